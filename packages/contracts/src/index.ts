@@ -1,0 +1,12 @@
+export * from './event/streamed.ts';
+export { MAX_PAGE, pageOf, pageQuery, searchQuery } from './field/page.ts';
+export { id, language, version } from './field/reference.ts';
+export * from './match/match.ts';
+export * from './need/input.ts';
+export * from './need/view.ts';
+export * from './organisation/organisation.ts';
+export * from './person/person.ts';
+export * from './problem/problem.ts';
+export * from './profile/profile.ts';
+export * from './taxonomy/taxonomy.ts';
+export * from './text/analysis.ts';

@@ -1,0 +1,33 @@
+import { ROLES } from '@navette/domain';
+import { z } from 'zod';
+import { id, language } from '../field/reference.ts';
+import { text } from '../field/text.ts';
+
+export const personInput = z.strictObject({
+  email: z.email().max(254),
+  name: text(1, 120),
+  password: z.string().min(12).max(128),
+  role: z.enum(ROLES).default('member'),
+  operatorId: id.nullish().meta({ description: 'The operator that a facilitator works for.' }),
+  organisationIds: z.array(id).max(50).default([]),
+  language: language.default('fr'),
+});
+export type PersonInput = z.input<typeof personInput>;
+
+export const person = z.object({
+  id,
+  email: z.string(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  operatorId: z.string().nullable(),
+  organisationIds: z.array(z.string()),
+  language,
+});
+export type Person = z.infer<typeof person>;
+
+/** The person signed in, with what a screen needs to greet them. */
+export const me = person.extend({
+  operatorName: z.string().nullable(),
+  organisations: z.array(z.object({ id, name: z.string() })),
+});
+export type Me = z.infer<typeof me>;

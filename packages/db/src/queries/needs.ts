@@ -1,0 +1,185 @@
+import type { NeedState } from '@navette/domain';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { Executor } from '../executor.ts';
+import { containsPattern } from '../page/contains.ts';
+import { type Page, type PageRequest, pageOf } from '../page/page.ts';
+import type { Needs } from '../schema.gen.ts';
+
+export type NeedRow = Selectable<Needs>;
+/** A need with its owner's name, size and place, and how its matches stand. For the owner's side only. */
+export type NeedWithOwner = NeedRow & {
+  readonly organisationName: string;
+  readonly organisationSize: string | null;
+  readonly organisationSector: string | null;
+  readonly country: string | null;
+  readonly area: string | null;
+  readonly areaPath: string[] | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly suggested: number;
+  readonly shortlisted: number;
+  readonly dismissed: number;
+};
+
+function matchesIn(...states: string[]) {
+  return sql<number>`(select count(*)::int from matches where matches.need_id = needs.id and matches.state = any(${states}))`;
+}
+
+function selectNeeds(db: Executor) {
+  return db
+    .selectFrom('needs')
+    .innerJoin('organisations', 'organisations.id', 'needs.organisationId')
+    .leftJoin('sites', (join) =>
+      join.onRef('sites.organisationId', '=', 'organisations.id').on('sites.main', '=', true),
+    )
+    .selectAll('needs')
+    .select([
+      'organisations.name as organisationName',
+      'organisations.size as organisationSize',
+      'organisations.sector as organisationSector',
+      'sites.country as country',
+      'sites.area as area',
+      'sites.areaPath as areaPath',
+      'sites.lat as lat',
+      'sites.lon as lon',
+      matchesIn('suggested', 'reopened').as('suggested'),
+      matchesIn('shortlisted').as('shortlisted'),
+      matchesIn('dismissed').as('dismissed'),
+    ]);
+}
+
+export async function insertNeed(db: Executor, row: Insertable<Needs>): Promise<void> {
+  await db.insertInto('needs').values(row).execute();
+}
+
+export async function findNeed(db: Executor, id: string): Promise<NeedWithOwner | undefined> {
+  return selectNeeds(db).where('needs.id', '=', id).executeTakeFirst();
+}
+
+/** The state and version of a need, locked until the end of the transaction. */
+export async function lockNeed(
+  db: Executor,
+  id: string,
+): Promise<Pick<NeedRow, 'state' | 'version' | 'matchedVersion'> | undefined> {
+  return db
+    .selectFrom('needs')
+    .select(['state', 'version', 'matchedVersion'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Needs, newest first. `operatorId` and `organisationIds` narrow to a scope; a need in either of them is listed. */
+export async function listNeeds(
+  db: Executor,
+  filter: {
+    readonly q?: string | undefined;
+    readonly state?: NeedState | undefined;
+    /** Only needs with a match that nobody decided on yet. */
+    readonly toReview?: boolean | undefined;
+    readonly everywhere: boolean;
+    readonly operatorId?: string | undefined;
+    readonly organisationIds: readonly string[];
+  } & PageRequest,
+): Promise<Page<NeedWithOwner>> {
+  let query = selectNeeds(db);
+  if (!filter.everywhere) {
+    query = query.where((eb) =>
+      eb.or([
+        eb('needs.organisationId', '=', sql<string>`any(${[...filter.organisationIds]}::uuid[])`),
+        ...(filter.operatorId === undefined ? [] : [eb('needs.operatorId', '=', filter.operatorId)]),
+      ]),
+    );
+  }
+  if (filter.state !== undefined) query = query.where('needs.state', '=', filter.state);
+  if (filter.toReview === true) {
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('matches')
+          .select('matches.id')
+          .whereRef('matches.needId', '=', 'needs.id')
+          .where('matches.state', 'in', ['suggested', 'reopened']),
+      ),
+    );
+  }
+  if (filter.q !== undefined) {
+    const pattern = containsPattern(filter.q);
+    query = query.where((eb) =>
+      eb.or([
+        eb('needs.title', 'ilike', pattern),
+        eb('needs.description', 'ilike', pattern),
+        eb('organisations.name', 'ilike', pattern),
+      ]),
+    );
+  }
+  if (filter.after !== undefined) {
+    query = query.where(
+      sql<boolean>`(needs.created_at, needs.id) < (select created_at, id from needs where id = ${filter.after})`,
+    );
+  }
+  const rows = await query
+    .orderBy('needs.createdAt', 'desc')
+    .orderBy('needs.id', 'desc')
+    .limit(filter.limit + 1)
+    .execute();
+  return pageOf(rows, filter.limit);
+}
+
+/** Changes a need that is still at `version`. @returns whether it was */
+export async function updateNeed(
+  db: Executor,
+  id: string,
+  version: number,
+  change: Updateable<Needs>,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('needs')
+    .set({ ...change, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Keeps what a teaser says of the place. It follows from the need, so its version stays. */
+export async function setNeedTeaser(db: Executor, id: string, teaser: object): Promise<void> {
+  await db
+    .updateTable('needs')
+    .set({ teaser: JSON.stringify(teaser) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Notes which version the engine answered; not a change of the need, so its own version stays. */
+export async function markNeedMatched(
+  db: Executor,
+  id: string,
+  matched: { readonly version: number; readonly at: Date; readonly milliseconds: number },
+): Promise<void> {
+  await db
+    .updateTable('needs')
+    .set({ matchedVersion: matched.version, matchedAt: matched.at, matchMs: matched.milliseconds })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Published needs, a batch at a time: what the index of needs is built from. */
+export async function* eachPublishedNeed(db: Executor, batch = 1_000): AsyncGenerator<NeedWithOwner[]> {
+  let after: string | undefined;
+  for (;;) {
+    let query = selectNeeds(db).where('needs.state', '=', 'published').orderBy('needs.id').limit(batch);
+    if (after !== undefined) query = query.where('needs.id', '>', after);
+    const rows = await query.execute();
+    if (rows.length > 0) yield rows;
+    if (rows.length < batch) return;
+    after = rows.at(-1)?.id;
+  }
+}
+
+export async function findNeeds(db: Executor, ids: readonly string[]): Promise<NeedWithOwner[]> {
+  if (ids.length === 0) return [];
+  return selectNeeds(db)
+    .where('needs.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute();
+}

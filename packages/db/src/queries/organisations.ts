@@ -1,0 +1,84 @@
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { Executor } from '../executor.ts';
+import { containsPattern } from '../page/contains.ts';
+import { type Page, type PageRequest, pageOf } from '../page/page.ts';
+import type { Organisations, Sites } from '../schema.gen.ts';
+
+export type OrganisationRow = Selectable<Organisations>;
+export type SiteRow = Selectable<Sites>;
+/** An organisation with its main site, when it has one. */
+export type OrganisationWithSite = OrganisationRow & { readonly site: SiteRow | null };
+
+const SITE = sql<SiteRow | null>`(select to_json(s) from (
+  select id, organisation_id as "organisationId", main, commune, postal_code as "postalCode", country, area,
+    area_path as "areaPath", lat, lon from sites where sites.organisation_id = organisations.id and main) s)`;
+
+export async function insertOrganisation(db: Executor, row: Insertable<Organisations>): Promise<void> {
+  await db.insertInto('organisations').values(row).execute();
+}
+
+/** Writes the main site of an organisation, in place of the one before. */
+export async function putMainSite(db: Executor, site: Insertable<Sites>): Promise<void> {
+  const { id: _id, organisationId: _organisation, ...fields } = site;
+  await db
+    .insertInto('sites')
+    .values({ ...site, main: true })
+    .onConflict((conflict) => conflict.column('organisationId').where('main', '=', true).doUpdateSet(fields))
+    .execute();
+}
+
+export async function findOrganisation(db: Executor, id: string): Promise<OrganisationWithSite | undefined> {
+  return db.selectFrom('organisations').selectAll().select(SITE.as('site')).where('id', '=', id).executeTakeFirst();
+}
+
+/** Organisations by name. `within`: only these ids. */
+export async function listOrganisations(
+  db: Executor,
+  filter: { readonly q?: string | undefined; readonly within?: readonly string[] | undefined } & PageRequest,
+): Promise<Page<OrganisationWithSite>> {
+  let query = db.selectFrom('organisations').selectAll().select(SITE.as('site'));
+  if (filter.within !== undefined) query = query.where('id', '=', sql<string>`any(${[...filter.within]}::uuid[])`);
+  if (filter.q !== undefined) query = query.where('name', 'ilike', containsPattern(filter.q));
+  if (filter.after !== undefined) {
+    query = query.where(
+      sql<boolean>`(lower(name), id) > (select lower(name), id from organisations where id = ${filter.after})`,
+    );
+  }
+  const rows = await query
+    .orderBy(sql`lower(name)`)
+    .orderBy('id')
+    .limit(filter.limit + 1)
+    .execute();
+  return pageOf(rows, filter.limit);
+}
+
+/** Changes an organisation that is still at `version`. @returns whether it was */
+export async function updateOrganisation(
+  db: Executor,
+  id: string,
+  version: number,
+  change: Updateable<Organisations>,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('organisations')
+    .set({ ...change, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** How many organisations of a sector (division or section, null for any) have a site in an area (null for any). */
+export async function countEstablishments(db: Executor, sector: string | null, area: string | null): Promise<number> {
+  let query = db
+    .selectFrom('sites')
+    .innerJoin('organisations', 'organisations.id', 'sites.organisationId')
+    .select((eb) => eb.fn.countAll<number>().as('n'));
+  if (sector !== null) {
+    query = query.where((eb) =>
+      eb.or([eb('organisations.sectorDivision', '=', sector), eb('organisations.sectorSection', '=', sector)]),
+    );
+  }
+  if (area !== null) query = query.where(sql<boolean>`${area} = any(sites.area_path)`);
+  return Number((await query.executeTakeFirstOrThrow()).n);
+}

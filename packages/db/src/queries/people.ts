@@ -1,0 +1,54 @@
+import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Executor } from '../executor.ts';
+import { type Page, type PageRequest, pageOf } from '../page/page.ts';
+import type { People } from '../schema.gen.ts';
+
+export type PersonRow = Selectable<People>;
+export type PersonWithOrganisations = PersonRow & { readonly organisationIds: string[] };
+
+const ORGANISATION_IDS = sql<string[]>`coalesce((
+  select array_agg(organisation_id order by organisation_id) from memberships where person_id = people.id), '{}')`;
+
+export async function insertPerson(
+  db: Executor,
+  row: Insertable<People>,
+  organisationIds: readonly string[],
+): Promise<void> {
+  await db.insertInto('people').values(row).execute();
+  if (organisationIds.length === 0) return;
+  await db
+    .insertInto('memberships')
+    .values(organisationIds.map((organisationId) => ({ personId: row.id, organisationId })))
+    .execute();
+}
+
+export async function findPerson(db: Executor, id: string): Promise<PersonWithOrganisations | undefined> {
+  return db
+    .selectFrom('people')
+    .selectAll()
+    .select(ORGANISATION_IDS.as('organisationIds'))
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function findPersonByEmail(db: Executor, email: string): Promise<PersonWithOrganisations | undefined> {
+  return db
+    .selectFrom('people')
+    .selectAll()
+    .select(ORGANISATION_IDS.as('organisationIds'))
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst();
+}
+
+/** People by mail address. */
+export async function listPeople(db: Executor, request: PageRequest): Promise<Page<PersonWithOrganisations>> {
+  let query = db.selectFrom('people').selectAll().select(ORGANISATION_IDS.as('organisationIds'));
+  if (request.after !== undefined) {
+    query = query.where(sql<boolean>`email > (select email from people where id = ${request.after})`);
+  }
+  const rows = await query
+    .orderBy('email')
+    .limit(request.limit + 1)
+    .execute();
+  return pageOf(rows, request.limit);
+}

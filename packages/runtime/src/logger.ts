@@ -1,0 +1,33 @@
+import { type Logger, pino } from 'pino';
+
+export type { Logger };
+
+/** Never written, wherever it turns up in a log line: what a need or a letter says is nobody's business here. */
+const REDACTED = ['password', 'token', 'secret', 'cookie', 'authorization', 'title', 'description', 'text', 'email'];
+
+/** A logger of JSON lines on stderr, one process each. */
+export function createLogger(service: string, level: string): Logger {
+  return pino(
+    {
+      level,
+      base: { service },
+      // pino's own error serializer would print every property of an error, what a query was given included.
+      serializers: { err: describeError },
+      redact: REDACTED.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]),
+      timestamp: pino.stdTimeFunctions.isoTime,
+    },
+    pino.destination({ dest: 2, sync: true }),
+  );
+}
+
+/** The part of an error that may stand in a log: its class, code and stack, without what a query was given. */
+export function describeError(error: unknown): { name: string; code?: string; message: string; stack?: string } {
+  if (!(error instanceof Error)) return { name: 'unknown', message: typeof error };
+  const { code } = error as { code?: unknown };
+  return {
+    name: error.name,
+    message: error.message,
+    ...(typeof code === 'string' && { code }),
+    ...(error.stack !== undefined && { stack: error.stack }),
+  };
+}

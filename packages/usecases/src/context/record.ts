@@ -1,0 +1,43 @@
+import { addToOutbox, appendEvents, type Executor } from '@navette/db';
+import { actorRecord, type EventKind, type EventScope } from '@navette/domain';
+import type { JobName, JobPayload } from '@navette/jobs';
+import type { Context } from './context.ts';
+
+export interface NewEvent extends EventScope {
+  readonly kind: EventKind;
+  readonly payload?: Readonly<Record<string, unknown>>;
+}
+
+/** Adds events to the log, in the transaction that makes them true. */
+export async function record(trx: Executor, ctx: Context, events: readonly NewEvent[]): Promise<void> {
+  const actor = JSON.stringify(actorRecord(ctx.actor));
+  await appendEvents(
+    trx,
+    events.map((event) => ({
+      id: ctx.newId.ordered(),
+      at: ctx.now(),
+      kind: event.kind,
+      actor,
+      operatorId: event.operatorId ?? null,
+      organisationId: event.organisationId ?? null,
+      needId: event.needId ?? null,
+      profileId: event.profileId ?? null,
+      profileOrganisationId: event.profileOrganisationId ?? null,
+      matchId: event.matchId ?? null,
+      payload: JSON.stringify(event.payload ?? {}),
+    })),
+  );
+}
+
+/** Leaves a job for the relay, in the transaction that makes it necessary. */
+export async function enqueue<N extends JobName>(
+  trx: Executor,
+  ctx: Context,
+  job: N,
+  payloads: readonly JobPayload<N>[],
+): Promise<void> {
+  await addToOutbox(
+    trx,
+    payloads.map((payload) => ({ id: ctx.newId.ordered(), job, payload })),
+  );
+}

@@ -1,0 +1,15 @@
+import type { Person } from '@navette/contracts';
+import type { PersonWithOrganisations } from '@navette/db';
+
+/** A person as an administrator, or the person, sees it. */
+export function personView(row: PersonWithOrganisations): Person {
+  return {
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    role: row.role,
+    operatorId: row.operatorId,
+    organisationIds: row.organisationIds,
+    language: row.language,
+  };
+}

@@ -1,0 +1,79 @@
+import type { MiddlewareHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Environment } from './environment.ts';
+
+/** Largest body of a request, bytes: a need or a profile with room to spare. */
+export const BODY_LIMIT = 1024 * 1024;
+/** What is still read and thrown away of a body that is too large, so that its sender gets to read the answer. */
+const DRAIN_LIMIT = 128 * 1024 * 1024;
+/** How long a body may take to arrive, ms. */
+const BODY_TIMEOUT_MS = 30_000;
+
+const METHODS = new Set(['POST', 'PUT', 'PATCH']);
+
+/**
+ * Reads a JSON body once, strictly: at most `BODY_LIMIT` bytes, well-formed UTF-8, well-formed JSON.
+ * @throws HTTPException 413, 415 or 400, each saying what was expected
+ */
+export const strictBody: MiddlewareHandler<Environment> = async (c, next) => {
+  if (!METHODS.has(c.req.method)) return next();
+  const bytes = await readBounded(c.req.raw);
+  if (bytes.byteLength > 0) {
+    const type = c.req.header('content-type') ?? '';
+    if (!/^application\/([a-z.+-]+\+)?json\b/i.test(type)) {
+      throw new HTTPException(415, { message: 'expected content-type: application/json' });
+    }
+  }
+  const value = parseJson(bytes);
+  // The validators read the body from Hono's cache: what was checked here is what they see.
+  c.req.bodyCache.json = Promise.resolve(value);
+  return next();
+};
+
+async function readBounded(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  if (request.body === null) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body.getReader();
+  const timer = setTimeout(() => void reader.cancel().catch(() => undefined), BODY_TIMEOUT_MS);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.byteLength;
+      if (size <= BODY_LIMIT) chunks.push(value);
+      else chunks.length = 0;
+      if (size > DRAIN_LIMIT) {
+        await reader.cancel();
+        break;
+      }
+    }
+  } catch {
+    throw new HTTPException(400, { message: 'the body broke off' });
+  } finally {
+    clearTimeout(timer);
+  }
+  if (size > BODY_LIMIT) throw new HTTPException(413, { message: `expected at most ${BODY_LIMIT} bytes` });
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  if (bytes.byteLength === 0) return {};
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new HTTPException(400, { message: 'expected a body in well-formed UTF-8' });
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HTTPException(400, { message: 'expected a body in well-formed JSON' });
+  }
+}

@@ -1,0 +1,18 @@
+import { createContext, type IndexContext } from '@navette/usecases';
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import type { Environment } from './environment.ts';
+
+/** A router whose handlers find the application's parts and the actor in their context. */
+export function createRouter(): Hono<Environment> {
+  return new Hono<Environment>();
+}
+
+/** The verb's context of a request. */
+export function verbContext(c: Context<Environment>): IndexContext {
+  const parts = c.get('parts');
+  return {
+    ...createContext({ db: parts.database.db, actor: c.get('actor'), language: c.get('language') }),
+    index: parts.index,
+  };
+}

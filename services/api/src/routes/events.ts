@@ -1,0 +1,121 @@
+import { streamedEvent } from '@navette/contracts';
+import { type EventRow, type FeedPosition, feedHead, formatPosition, parsePosition, readFeed } from '@navette/db';
+import {
+  authorise,
+  DomainError,
+  type EventKind,
+  invalidField,
+  type PersonActor,
+  projectEvent,
+  type RecordedEvent,
+} from '@navette/domain';
+import { actorOfPerson } from '@navette/identity';
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { describeRoute, resolver } from 'hono-openapi';
+import type { Environment } from '../http/environment.ts';
+import { createRouter } from '../http/factory.ts';
+import { createSleeper } from '../stream/sleep.ts';
+import type { Wakeups } from '../stream/wakeups.ts';
+
+const BATCH = 200;
+/** A sign of life keeps proxies from closing a quiet stream; it also carries the position past what is hidden. */
+const HEARTBEAT_MS = 15_000;
+/** Events come in bursts: a short wait gathers one into a single read. */
+const GATHER_MS = 40;
+
+/** `GET /events`: what happens, as this reader may know it, from now or from Last-Event-ID on. */
+export function eventRoutes(wakeups: Wakeups) {
+  return createRouter().get(
+    '/',
+    describeRoute({
+      operationId: 'streamEvents',
+      tags: ['events'],
+      summary: 'Server-sent events, resumable by Last-Event-ID (or ?lastEventId=)',
+      responses: {
+        200: {
+          description: 'The stream; the data of each event.',
+          content: { 'text/event-stream': { schema: resolver(streamedEvent) } },
+        },
+        400: { description: 'Last-Event-ID is none of ours.' },
+        401: { description: 'Nobody is signed in.' },
+        503: { description: 'Too many streams; try again.' },
+      },
+    }),
+    async (c) => {
+      const actor = c.get('actor');
+      authorise(actor, 'event.stream');
+      if (actor.kind !== 'person') throw new DomainError('unauthenticated', 'Sign in first.');
+      const start = await startPosition(c);
+      const sleeper = createSleeper();
+      const leave = wakeups.join(sleeper.wake);
+      if (leave === undefined)
+        throw new DomainError('unavailable', 'Too many streams are open; try again in a minute.');
+      c.header('x-accel-buffering', 'no');
+      return streamSSE(c, async (stream) => {
+        stream.onAbort(sleeper.wake);
+        const { db } = c.get('parts').database;
+        let position = start;
+        let reader: PersonActor = actor;
+        let checkedAt = Date.now();
+        try {
+          // Says at once that the stream stands, and from where.
+          await stream.write(`id: ${formatPosition(position)}\n\n`);
+          while (!stream.aborted && !wakeups.closing.aborted) {
+            const batch = await readFeed(db, position, BATCH);
+            if (Date.now() - checkedAt > HEARTBEAT_MS || batch.events.length > 0) {
+              // Role and organisations may have changed since the stream began.
+              const now = await actorOfPerson(db, reader.personId);
+              if (now.kind !== 'person') break;
+              reader = now;
+              checkedAt = Date.now();
+            }
+            for (const row of batch.events) {
+              const event = projectEvent(recorded(row), reader);
+              if (event === null) continue;
+              const id = formatPosition(between(position, batch.position, row.seq));
+              await stream.writeSSE({ id, event: event.kind, data: JSON.stringify(event) });
+            }
+            position = batch.position;
+            if (!batch.complete) continue;
+            await stream.write(`: ok\nid: ${formatPosition(position)}\n\n`);
+            await sleeper.sleep(HEARTBEAT_MS);
+            if (!stream.aborted) await stream.sleep(GATHER_MS);
+          }
+        } finally {
+          leave();
+        }
+      });
+    },
+  );
+}
+
+async function startPosition(c: Context<Environment>): Promise<FeedPosition> {
+  const token = c.req.header('last-event-id') ?? c.req.query('lastEventId');
+  if (token === undefined || token === '') return feedHead(c.get('parts').database.db);
+  const position = parsePosition(token);
+  if (position === undefined)
+    throw invalidField('/Last-Event-ID', 'unknown_position', 'the id of an event of this stream');
+  return position;
+}
+
+/** The position after one row of a batch: not all of what the batch's snapshot saw has been sent yet. */
+function between(before: FeedPosition, after: FeedPosition, seq: number): FeedPosition {
+  const target = before.target ?? after.target ?? after.seen;
+  return { seen: before.seen, target, seq };
+}
+
+function recorded(row: EventRow): RecordedEvent {
+  return {
+    id: row.id,
+    kind: row.kind as EventKind,
+    at: row.at.toISOString(),
+    payload: row.payload as Record<string, unknown>,
+    ...(row.operatorId !== null && { operatorId: row.operatorId }),
+    ...(row.organisationId !== null && { organisationId: row.organisationId }),
+    ...(row.needId !== null && { needId: row.needId }),
+    ...(row.profileId !== null && { profileId: row.profileId }),
+    ...(row.profileOrganisationId !== null && { profileOrganisationId: row.profileOrganisationId }),
+    ...(row.matchId !== null && { matchId: row.matchId }),
+  };
+}

@@ -1,0 +1,58 @@
+import { organisation, organisationChange, organisationInput, organisationList, pageOf } from '@navette/contracts';
+import { browseOrganisations, changeOrganisation, createOrganisation, readOrganisation } from '@navette/usecases';
+import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
+import { createRouter, verbContext } from '../http/factory.ts';
+import { idInPath, jsonBody, queryOf } from '../http/validate.ts';
+
+const tag = 'organisations';
+
+export const organisationRoutes = createRouter()
+  .get(
+    '/',
+    describeOperation({
+      id: 'listOrganisations',
+      tag,
+      summary: 'The directory, by name; `q` searches it',
+      answers: { status: 200, schema: pageOf(organisation) },
+      refuses: [400],
+    }),
+    queryOf(organisationList),
+    async (c) => c.json(await browseOrganisations(verbContext(c), c.req.valid('query'))),
+  )
+  .post(
+    '/',
+    describeOperation({
+      id: 'createOrganisation',
+      tag,
+      summary: 'Add an organisation',
+      answers: { status: 201, schema: organisation },
+      refuses: WRITE_REFUSALS,
+    }),
+    jsonBody(organisationInput),
+    async (c) => c.json(await createOrganisation(verbContext(c), c.req.valid('json')), 201),
+  )
+  .get(
+    '/:id',
+    describeOperation({
+      id: 'readOrganisation',
+      tag,
+      summary: 'One organisation',
+      answers: { status: 200, schema: organisation },
+      refuses: [404],
+    }),
+    idInPath(),
+    async (c) => c.json(await readOrganisation(verbContext(c), c.req.valid('param').id)),
+  )
+  .patch(
+    '/:id',
+    describeOperation({
+      id: 'changeOrganisation',
+      tag,
+      summary: 'Change an organisation',
+      answers: { status: 200, schema: organisation },
+      refuses: WRITE_REFUSALS,
+    }),
+    idInPath(),
+    jsonBody(organisationChange),
+    async (c) => c.json(await changeOrganisation(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
+  );

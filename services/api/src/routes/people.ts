@@ -1,0 +1,37 @@
+import { pageOf, pageQuery, person, personInput } from '@navette/contracts';
+import { browsePeople, createPerson } from '@navette/usecases';
+import { z } from 'zod';
+import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
+import { createRouter, verbContext } from '../http/factory.ts';
+import { jsonBody, queryOf } from '../http/validate.ts';
+
+const tag = 'people';
+
+export const peopleRoutes = createRouter()
+  .get(
+    '/',
+    describeOperation({
+      id: 'listPeople',
+      tag,
+      summary: 'Everybody who can sign in',
+      answers: { status: 200, schema: pageOf(person) },
+      refuses: [400, 403],
+    }),
+    queryOf(z.object(pageQuery)),
+    async (c) => c.json(await browsePeople(verbContext(c), c.req.valid('query'))),
+  )
+  .post(
+    '/',
+    describeOperation({
+      id: 'createPerson',
+      tag,
+      summary: 'Let a person in',
+      answers: { status: 201, schema: person },
+      refuses: WRITE_REFUSALS,
+    }),
+    jsonBody(personInput),
+    async (c) => {
+      const context = { ...verbContext(c), createAccount: c.get('parts').accounts.create };
+      return c.json(await createPerson(context, c.req.valid('json')), 201);
+    },
+  );

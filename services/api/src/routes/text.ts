@@ -1,0 +1,18 @@
+import { analyseInput, analysis } from '@navette/contracts';
+import { analyseText } from '@navette/usecases';
+import { describeOperation } from '../http/describe.ts';
+import { createRouter, verbContext } from '../http/factory.ts';
+import { jsonBody } from '../http/validate.ts';
+
+export const textRoutes = createRouter().post(
+  '/analyse',
+  describeOperation({
+    id: 'analyseText',
+    tag: 'text',
+    summary: 'What the engine reads in a text, and about how many profiles could answer',
+    answers: { status: 200, schema: analysis },
+    refuses: [400, 413, 415],
+  }),
+  jsonBody(analyseInput),
+  async (c) => c.json(await analyseText(verbContext(c), c.req.valid('json'))),
+);
