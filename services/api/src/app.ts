@@ -1,5 +1,5 @@
 import { openAPIRouteHandler } from 'hono-openapi';
-import { strictBody } from './http/body.ts';
+import { boundedRequest, strictBody } from './http/body.ts';
 import type { Parts } from './http/environment.ts';
 import { createRouter } from './http/factory.ts';
 import { securityHeaders } from './http/headers.ts';
@@ -65,7 +65,7 @@ export function createApp(parts: Parts, wakeups: Wakeups) {
   app.onError(answerError);
   app.notFound((c) => problemResponse(c, 404, 'not_found'));
 
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => parts.auth.handler(c.req.raw));
+  app.on(['GET', 'POST'], '/api/auth/*', async (c) => parts.auth.handler(await boundedRequest(c.req.raw)));
   app.route('/api/health', healthRoutes);
 
   app.use('/api/v1/*', strictBody, session, sameOrigin);

@@ -6,6 +6,7 @@ import { openQueue } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
 import { type Config, type Logger, repeat } from '@navette/runtime';
 import { createApp } from './app.ts';
+import { createPositionSeal } from './stream/seal.ts';
 import { createWakeups } from './stream/wakeups.ts';
 
 export interface RunningApi {
@@ -37,7 +38,16 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     (error) => logger.warn({ err: error }, 'the index could not catch up'),
   );
   const app = createApp(
-    { database, auth, accounts: createAccounts(auth), queue, index, logger, webRoot: config.webRoot },
+    {
+      database,
+      auth,
+      accounts: createAccounts(auth),
+      queue,
+      index,
+      logger,
+      seal: createPositionSeal(config.sessionSecret),
+      webRoot: config.webRoot,
+    },
     wakeups,
   );
   const { server, port } = await listenOn(app.fetch, config);

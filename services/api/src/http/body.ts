@@ -30,6 +30,13 @@ export const strictBody: MiddlewareHandler<Environment> = async (c, next) => {
   return next();
 };
 
+/** The same request with its body read, at most `BODY_LIMIT` bytes: for a handler that reads it by itself. */
+export async function boundedRequest(request: Request): Promise<Request> {
+  if (!METHODS.has(request.method)) return request;
+  const body = await readBounded(request);
+  return new Request(request.url, { method: request.method, headers: request.headers, body });
+}
+
 async function readBounded(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   if (request.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];

@@ -5,6 +5,7 @@ import type { JobQueue } from '@navette/jobs';
 import type { LiveIndex } from '@navette/matchindex';
 import type { Logger } from '@navette/runtime';
 import type { Language } from '@navette/taxonomy';
+import type { PositionSeal } from '../stream/seal.ts';
 
 /** What the application is made of; `main.ts` makes it for the process, a test for itself. */
 export interface Parts {
@@ -14,6 +15,8 @@ export interface Parts {
   readonly queue: JobQueue;
   readonly index: LiveIndex;
   readonly logger: Logger;
+  /** Seals the ids of streamed events. */
+  readonly seal: PositionSeal;
   /** The built web, or undefined to serve the API alone. */
   readonly webRoot?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { streamedEvent } from '@navette/contracts';
-import { type EventRow, type FeedPosition, feedHead, formatPosition, parsePosition, readFeed } from '@navette/db';
+import { type EventRow, type FeedPosition, feedHead, readFeed } from '@navette/db';
 import {
   authorise,
   DomainError,
@@ -46,6 +46,7 @@ export function eventRoutes(wakeups: Wakeups) {
       const actor = c.get('actor');
       authorise(actor, 'event.stream');
       if (actor.kind !== 'person') throw new DomainError('unauthenticated', 'Sign in first.');
+      const { seal } = c.get('parts');
       const start = await startPosition(c);
       const sleeper = createSleeper();
       const leave = wakeups.join(sleeper.wake);
@@ -60,7 +61,8 @@ export function eventRoutes(wakeups: Wakeups) {
         let checkedAt = Date.now();
         try {
           // Says at once that the stream stands, and from where.
-          await stream.write(`id: ${formatPosition(position)}\n\n`);
+          await stream.write(`: here\nid: ${seal.seal(position)}\n\n`);
+          let signAt = Date.now();
           while (!stream.aborted && !wakeups.closing.aborted) {
             const batch = await readFeed(db, position, BATCH);
             if (Date.now() - checkedAt > HEARTBEAT_MS || batch.events.length > 0) {
@@ -73,13 +75,17 @@ export function eventRoutes(wakeups: Wakeups) {
             for (const row of batch.events) {
               const event = projectEvent(recorded(row), reader);
               if (event === null) continue;
-              const id = formatPosition(between(position, batch.position, row.seq));
+              const id = seal.seal(between(position, batch.position, row.seq));
               await stream.writeSSE({ id, event: event.kind, data: JSON.stringify(event) });
             }
             position = batch.position;
+            // Told by the clock only: a sign after every hidden event would tell when it happened.
+            if (Date.now() - signAt >= HEARTBEAT_MS) {
+              await stream.write(`: still here\nid: ${seal.seal(position)}\n\n`);
+              signAt = Date.now();
+            }
             if (!batch.complete) continue;
-            await stream.write(`: ok\nid: ${formatPosition(position)}\n\n`);
-            await sleeper.sleep(HEARTBEAT_MS);
+            await sleeper.sleep(Math.max(1, signAt + HEARTBEAT_MS - Date.now()));
             if (!stream.aborted) await stream.sleep(GATHER_MS);
           }
         } finally {
@@ -93,7 +99,7 @@ export function eventRoutes(wakeups: Wakeups) {
 async function startPosition(c: Context<Environment>): Promise<FeedPosition> {
   const token = c.req.header('last-event-id') ?? c.req.query('lastEventId');
   if (token === undefined || token === '') return feedHead(c.get('parts').database.db);
-  const position = parsePosition(token);
+  const position = c.get('parts').seal.open(token);
   if (position === undefined)
     throw invalidField('/Last-Event-ID', 'unknown_position', 'the id of an event of this stream');
   return position;
