@@ -1,55 +1,41 @@
+import { randomUUID } from 'node:crypto';
 import { RUNTIME_ROLE } from '@navette/db';
-import pg from 'pg';
-import { v4 } from 'uuid';
+import { withClient } from '@navette/infra/launcher/database/connect.ts';
 import { inject } from 'vitest';
+import { COPY } from './postgres-template.ts';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Address of the template database, with the rights of its owner; made by the global setup. */
-    templateUrl: string;
-  }
-}
-
-/** A migrated database of a test's own. */
+/** A migrated database that nobody else works on. */
 export interface TestDatabase {
+  /** As the services of an embedded database reach it: a login that has the runtime role's rights. */
   readonly url: string;
-  /** The role that a service takes on. */
+  /** The role that a service takes on where its login may do more. */
   readonly role: string;
-  /** The same database with the rights of its owner. */
+  /** With the rights of the one who migrates. */
   readonly ownerUrl: string;
-  /** Another database of the same cluster. */
+  /** Another database of the same server. */
   readonly elsewhere: string;
+  /** Removes it, whoever is still connected. */
   drop(): Promise<void>;
 }
 
-/** Copies the migrated template: some 50 ms, nothing to clean, nothing shared. */
+/**
+ * Makes a fresh copy of the migrated template, in some 50 ms; call it in `beforeAll`, and `drop()` in `afterAll`.
+ * Note that one thing is shared with the other tests of a run: an open transaction holds back the horizon of every
+ * database of the server.
+ */
 export async function testDatabase(): Promise<TestDatabase> {
-  const template = new URL(inject('templateUrl'));
-  const templateName = template.pathname.slice(1);
-  const name = `test_${v4().replaceAll('-', '')}`;
-  await administer(template, `create database ${name} template ${templateName}`);
-  const url = withDatabase(template, name);
+  const { ownerUrl, appUrl, template } = inject('postgres');
+  const name = COPY + randomUUID().replaceAll('-', '');
+  const onServer = (statement: string) =>
+    withClient(ownerUrl.replace('DATABASE', 'postgres'), (client) => client.query(statement));
+  await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   return {
-    url,
+    url: appUrl.replace('DATABASE', name),
     role: RUNTIME_ROLE,
-    ownerUrl: url,
-    elsewhere: withDatabase(template, 'postgres'),
-    drop: () => administer(template, `drop database if exists ${name} with (force)`),
+    ownerUrl: ownerUrl.replace('DATABASE', name),
+    elsewhere: ownerUrl.replace('DATABASE', 'postgres'),
+    async drop() {
+      await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    },
   };
-}
-
-function withDatabase(url: URL, name: string): string {
-  const copy = new URL(url);
-  copy.pathname = `/${name}`;
-  return copy.href;
-}
-
-async function administer(url: URL, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: withDatabase(url, 'postgres') });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }

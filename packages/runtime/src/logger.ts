@@ -5,8 +5,12 @@ export type { Logger };
 /** Never written, wherever it turns up in a log line: what a need or a letter says is nobody's business here. */
 const REDACTED = ['password', 'token', 'secret', 'cookie', 'authorization', 'title', 'description', 'text', 'email'];
 
-/** A logger of JSON lines on stderr, one process each. */
-export function createLogger(service: string, level: string): Logger {
+/** A logger of JSON lines, on stderr unless told otherwise. */
+export function createLogger(
+  service: string,
+  level: string,
+  destination: { write(line: string): void } = pino.destination({ dest: 2, sync: true }),
+): Logger {
   return pino(
     {
       level,
@@ -16,7 +20,7 @@ export function createLogger(service: string, level: string): Logger {
       redact: REDACTED.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]),
       timestamp: pino.stdTimeFunctions.isoTime,
     },
-    pino.destination({ dest: 2, sync: true }),
+    destination,
   );
 }
 

@@ -1,2 +1,17 @@
+export type { Area, AreaKind } from './areas/area.ts';
+export { AREAS, areaById, areaLabel } from './areas/area-by-id.ts';
+export { areaFromText } from './areas/area-from-text.ts';
+export { areaPath, contains } from './areas/contains.ts';
+export { CROSS_BORDER_REGIONS, type CrossBorderRegion, sharedCrossBorderRegion } from './areas/cross-border.ts';
+export { departmentOfPostalCode } from './areas/department-of-postal-code.ts';
+export { distanceKm, type Point } from './areas/distance-km.ts';
 export type { Concept } from './concept.ts';
+export { CONCEPTS, conceptById } from './concepts/concepts.ts';
+export { ancestorsOf, childrenOf, depthOf, descendantsOf } from './graph/ancestors.ts';
+export { broaderClosure } from './graph/broader-closure.ts';
 export { isLanguage, LANGUAGES, type Language, type Localised } from './language.ts';
+export { DIVISIONS } from './sectors/divisions.ts';
+export { SECTIONS, type Section } from './sectors/sections.ts';
+export { sectorFromText } from './sectors/sector-from-text.ts';
+export { type Sector, sectionOfDivision, sectorLabel, sectorOf } from './sectors/sector-of.ts';
+export { fold } from './text/fold.ts';

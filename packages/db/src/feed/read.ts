@@ -13,7 +13,7 @@ export interface FeedBatch {
   readonly events: readonly EventRow[];
   /** The position after these events. */
   readonly position: FeedPosition;
-  /** False when `limit` cut the read: there is more at `position` now. */
+  /** True when nothing committed before the call is left. False: read on at `position`. */
   readonly complete: boolean;
 }
 
@@ -37,10 +37,13 @@ export async function readFeed(db: Executor, position: FeedPosition, limit: numb
     ) fresh on true`.execute(db);
   const goal = rows[0]?.target ?? seen;
   const events = rows.filter((row) => row.id !== null).map(({ target: _target, ...event }) => event);
-  const complete = events.length < limit;
+  const goalReached = events.length < limit;
   return {
     events,
-    complete,
-    position: complete ? { seen: goal, target: null, seq: 0 } : { seen, target: goal, seq: events.at(-1)?.seq ?? seq },
+    // A goal that an earlier read had set lies in the past: what came after it is still to be read.
+    complete: goalReached && target === null,
+    position: goalReached
+      ? { seen: goal, target: null, seq: 0 }
+      : { seen, target: goal, seq: events.at(-1)?.seq ?? seq },
   };
 }

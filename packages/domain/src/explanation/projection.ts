@@ -60,9 +60,14 @@ export function projectExplanation(
   const criteria = explanation.criteria.flatMap((criterion) => {
     const evidence = rules[criterion.key]?.(asJson(criterion.evidence), around);
     if (evidence === undefined) return [];
-    const contribution =
-      criterion.key === 'proximity' ? contributionOfBand(around) : roundTo(criterion.contribution, TEASER_STEP);
-    return [{ key: criterion.key, value: null, mean: 0, weight: criterion.weight, contribution, evidence }];
+    const told =
+      criterion.key === 'proximity'
+        ? proximityOfBand(around)
+        : {
+            value: criterion.value === null ? null : roundTo(criterion.value, TEASER_STEP),
+            contribution: roundTo(criterion.contribution, TEASER_STEP),
+          };
+    return [{ key: criterion.key, mean: 0, weight: criterion.weight, evidence, ...told }];
   });
   criteria.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.key < b.key ? -1 : 1));
   return {
@@ -123,15 +128,25 @@ const CARD_EVIDENCE: Readonly<Record<string, EvidenceRule>> = {
   terms: termsShown(['budget', 'decision_date', 'paid_trial']),
 };
 
-function bandOf(km: number | null): string | null {
+function bandOf(km: number | null): (typeof DISTANCE_BANDS)[number]['id'] | null {
   if (km === null) return null;
   return DISTANCE_BANDS.find((band) => km < band.below)?.id ?? null;
 }
 
-function contributionOfBand(around: ExplanationSurroundings): number {
-  const km = around.kmFromAreaCentre;
-  if (km === null) return 0;
-  return km < 50 ? 0.5 : km < 150 ? 0.25 : km < 400 ? 0 : -0.25;
+/** From the centre of the area, not from the site: where the owner is can't be worked out from it. */
+function proximityOfBand(around: ExplanationSurroundings): { value: number | null; contribution: number } {
+  switch (bandOf(around.kmFromAreaCentre)) {
+    case 'under_50':
+      return { value: 1, contribution: 0.5 };
+    case '50_150':
+      return { value: 0.75, contribution: 0.25 };
+    case '150_400':
+      return { value: 0.5, contribution: 0 };
+    case 'over_400':
+      return { value: 0.25, contribution: -0.25 };
+    default:
+      return { value: null, contribution: 0 };
+  }
 }
 
 function roundTo(value: number, step: number): number {

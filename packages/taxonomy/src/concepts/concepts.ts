@@ -1,0 +1,61 @@
+import type { Concept } from '../concept.ts';
+import { AGRICULTURE } from './agriculture.ts';
+import { BIOTECH } from './biotech.ts';
+import { CHEMISTRY } from './chemistry.ts';
+import { CONSTRUCTION } from './construction.ts';
+import { DATA_AI } from './data-ai.ts';
+import { DEEP_TECH } from './deep-tech.ts';
+import { DIGITAL_INDUSTRY } from './digital-industry.ts';
+import { ENERGY } from './energy.ts';
+import { ENVIRONMENT } from './environment.ts';
+import { FOOD } from './food.ts';
+import { HEALTH } from './health.ts';
+import { LOGISTICS } from './logistics.ts';
+import { MAINTENANCE_IOT } from './maintenance-iot.ts';
+import { MANUFACTURING } from './manufacturing.ts';
+import { MARKET } from './market.ts';
+import { MATERIALS } from './materials.ts';
+import { MOBILITY } from './mobility.ts';
+import { relateBothWays, toConcept } from './notation.ts';
+import { PACKAGING } from './packaging.ts';
+import { PUBLIC_SERVICES } from './public-services.ts';
+import { QUALITY } from './quality.ts';
+import { ROBOTICS } from './robotics.ts';
+import { TEXTILES } from './textiles.ts';
+import { WORK } from './work.ts';
+
+const ENTRIES = [
+  ...QUALITY,
+  ...DATA_AI,
+  ...MAINTENANCE_IOT,
+  ...ROBOTICS,
+  ...MANUFACTURING,
+  ...MATERIALS,
+  ...TEXTILES,
+  ...PACKAGING,
+  ...FOOD,
+  ...ENERGY,
+  ...ENVIRONMENT,
+  ...LOGISTICS,
+  ...DIGITAL_INDUSTRY,
+  ...WORK,
+  ...MARKET,
+  ...CHEMISTRY,
+  ...BIOTECH,
+  ...HEALTH,
+  ...AGRICULTURE,
+  ...MOBILITY,
+  ...DEEP_TECH,
+  ...CONSTRUCTION,
+  ...PUBLIC_SERVICES,
+];
+
+/** Every capability, a top concept before the narrower ones of its file. `related` is mutual. */
+export const CONCEPTS: readonly Concept[] = Object.freeze(relateBothWays(ENTRIES.map(toConcept)));
+
+const BY_ID: ReadonlyMap<string, Concept> = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
+
+/** The concept with exactly this id; undefined when there is none. */
+export function conceptById(id: string): Concept | undefined {
+  return BY_ID.get(id);
+}
