@@ -1,5 +1,6 @@
 import { openAPIRouteHandler } from 'hono-openapi';
 import { boundedRequest, strictBody } from './http/body.ts';
+import { DOCUMENT } from './http/document.ts';
 import type { Parts } from './http/environment.ts';
 import { createRouter } from './http/factory.ts';
 import { securityHeaders } from './http/headers.ts';
@@ -19,26 +20,6 @@ import { profileRoutes } from './routes/profiles.ts';
 import { taxonomyRoutes } from './routes/taxonomy.ts';
 import { textRoutes } from './routes/text.ts';
 import type { Wakeups } from './stream/wakeups.ts';
-
-const DOCUMENT = {
-  documentation: {
-    openapi: '3.1.0',
-    info: {
-      title: 'Navette',
-      version: '0.1.0',
-      description:
-        'Sign in with POST /api/auth/sign-in/email {"email","password"}; send the session cookie that it sets, or its ' +
-        '`set-auth-token` header as "Authorization: Bearer …". Errors are RFC 9457 problems; lists are paged by `cursor`.',
-    },
-    components: {
-      securitySchemes: {
-        session: { type: 'apiKey' as const, in: 'cookie', name: 'navette.session_token' },
-        bearer: { type: 'http' as const, scheme: 'bearer' },
-      },
-    },
-    security: [{ session: [] }, { bearer: [] }],
-  },
-};
 
 /** Every resource under /api/v1. */
 function createV1(wakeups: Wakeups) {

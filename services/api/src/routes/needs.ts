@@ -96,7 +96,10 @@ export const needRoutes = createRouter()
   )
   .post(
     '/:id/approve',
-    move('approve', 'Approve and publish; matches follow by themselves'),
+    move(
+      'approve',
+      'Approve and publish; matches follow by themselves. The side that did not write it approves; a facilitator who wrote it on behalf puts the yes of the owner on record as ownerApproval',
+    ),
     idInPath(),
     jsonBody(needMoves.approve),
     async (c) => c.json(await moveNeed(verbContext(c), c.req.valid('param').id, 'approve', c.req.valid('json'))),
