@@ -1,3 +1,5 @@
+export { analyse } from './analysis/analyse.ts';
+export type { Analysable, Analysis } from './analysis/analysis.ts';
 export type { NeedDocument } from './document/need.ts';
 export type { Place } from './document/place.ts';
 export type { OrganisationSize, ProfileDocument } from './document/profile.ts';
@@ -12,3 +14,8 @@ export {
   type GateResult,
   type Span,
 } from './explanation/explanation.ts';
+export { createIndex } from './matching/create-index.ts';
+export type { Match, MatchIndex, MatchOptions, MatchResult } from './matching/match-index.ts';
+export { MODEL, type Model } from './model/model.ts';
+export { type Narration, narrate } from './narration/narrate.ts';
+export type { Sign } from './narration/wording.ts';

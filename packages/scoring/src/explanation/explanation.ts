@@ -38,6 +38,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** How far, in km, when more may not be told. */
+export type DistanceBand = 'under_50' | '50_150' | '150_400' | 'over_400';
+
 /** What a criterion rests on, by key. Ids and numbers only; words for people are made by `narrate`. */
 export interface EvidenceByCriterion {
   capabilities: {
@@ -69,6 +72,8 @@ export interface EvidenceByCriterion {
     readonly profileArea: string | null;
     /** Both in one cross-border region, such as the Grande Région. */
     readonly crossBorder: boolean;
+    /** In place of all the rest, where a projection hides where the owner is: the distance from the centre of its area. */
+    readonly band?: DistanceBand | null;
   };
   maturity: { readonly asked: number | null; readonly reached: number | null };
   terms: {

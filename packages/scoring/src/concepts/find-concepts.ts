@@ -1,0 +1,77 @@
+import type { Span } from '../explanation/explanation.ts';
+import { COMPOUNDING } from '../text/compounding.ts';
+import { foldWord } from '../text/fold-word.ts';
+import type { ReadDocument, ReadField } from '../text/read-document.ts';
+import type { Token } from '../text/read-tokens.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+
+export interface ConceptMention extends Span {
+  readonly conceptId: string;
+}
+
+const ACRONYM = /^[\p{Lu}\p{N}]{2,4}$/u;
+const INFLECTION = 2;
+
+/**
+ * Where a document names concepts: at each word the longest label that stands there, unless it lies inside one already
+ * found. Labels never run over the end of a phrase.
+ */
+export function findConcepts(document: ReadDocument, lexicon: Lexicon): readonly ConceptMention[] {
+  const mentions: ConceptMention[] = [];
+  for (const part of document.fields) {
+    let covered = 0;
+    for (let i = 0; i < part.tokens.length; i++) {
+      const found =
+        longestAt(part, i, lexicon) ?? (COMPOUNDING.has(document.language) ? inCompound(part, i, lexicon) : undefined);
+      if (found === undefined || found.end <= covered) continue;
+      covered = found.end;
+      mentions.push({ conceptId: found.conceptId, field: part.field, start: found.start, end: found.end });
+    }
+  }
+  return mentions;
+}
+
+interface Found {
+  readonly conceptId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function longestAt({ tokens, source }: ReadField, from: number, lexicon: Lexicon): Found | undefined {
+  const first = tokens[from] as Token;
+  let node = lexicon.root.next.get(first.stem);
+  let found: Found | undefined;
+  for (let i = from; node !== undefined; ) {
+    const { end } = tokens[i] as Token;
+    if (node.entry !== undefined && (i > from || isTheWord(source.slice(first.start, end), node.entry))) {
+      found = { conceptId: node.entry.conceptId, start: first.start, end };
+    }
+    i += 1;
+    const token = tokens[i];
+    node = token === undefined || token.startsPhrase ? undefined : node.next.get(token.stem);
+  }
+  return found;
+}
+
+/**
+ * Stemmers throw together what is far apart ("former", "forme", "formage"): a lone word must be the label itself but for an
+ * inflection, and a short acronym be written as one ("MES", not "mes").
+ */
+function isTheWord(written: string, { label }: Entry): boolean {
+  if (ACRONYM.test(label)) return written === label || written === `${label}s`;
+  const a = foldWord(written.normalize('NFC').toLowerCase());
+  const b = foldWord(label.normalize('NFC').toLowerCase());
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common += 1;
+  return common >= Math.max(a.length, b.length) - INFLECTION;
+}
+
+/** A label as the head or the tail of a longer word: "Wärmerückgewinnungsanlage". */
+function inCompound({ tokens }: ReadField, at: number, { words }: Lexicon): Found | undefined {
+  const { stem, start, end } = tokens[at] as Token;
+  for (let length = stem.length - 3; length >= 8; length--) {
+    const entry = words.get(stem.slice(0, length)) ?? words.get(stem.slice(stem.length - length));
+    if (entry !== undefined) return { conceptId: entry.conceptId, start, end };
+  }
+  return undefined;
+}

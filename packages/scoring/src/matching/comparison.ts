@@ -1,0 +1,70 @@
+import { assessFields } from '../criteria/assess-fields.ts';
+import { coverage } from '../criteria/capabilities.ts';
+import { textValue } from '../criteria/text.ts';
+import type { NeedDocument } from '../document/need.ts';
+import { isEligible } from '../gates/gates.ts';
+import type { Model } from '../model/model.ts';
+import { bestSlots } from '../retrieval/best-slots.ts';
+import { logitOf, type Means, meansOf, type Values } from '../score/values.ts';
+import type { NeedQuery } from './need-query.ts';
+import type { ProfileEntry } from './profile-entry.ts';
+import type { ProfileStore } from './profile-store.ts';
+
+export interface Candidate {
+  readonly slot: number;
+  readonly entry: ProfileEntry;
+  readonly values: Values;
+}
+
+/** A need held against its candidates: what a ranking and every explanation of it are made from. */
+export interface Comparison {
+  readonly query: NeedQuery;
+  /** By id, so that sums come out the same whatever came in first. */
+  readonly candidates: readonly Candidate[];
+  readonly means: Means;
+  /** Mean logit of the candidates. */
+  readonly meanLogit: number;
+  valuesOf(slot: number, entry: ProfileEntry): Values;
+}
+
+/** Candidates of a need: the best by words and the best by concepts among those that no gate excludes. */
+export function compare(store: ProfileStore, need: NeedDocument, most: Model['candidates']): Comparison {
+  const { model, graph } = store;
+  const query = store.query(need);
+  const wordSums = store.words.sums(query.words, store.slots);
+  const conceptSums = store.concepts.sums(query.asked, graph, store.slots);
+  const accepts = (slot: number): boolean => {
+    const entry = store.entryAt(slot);
+    return entry !== undefined && isEligible(need, entry.profile);
+  };
+  const idAt = (slot: number): string => store.entryAt(slot)?.profile.id ?? '';
+  const comesBefore = (a: number, b: number): boolean => idAt(a) < idAt(b);
+  const slots = new Set([
+    ...bestSlots(wordSums, most.words, accepts, comesBefore),
+    ...bestSlots(conceptSums, most.concepts, accepts, comesBefore),
+  ]);
+
+  const valuesOf = (slot: number, { profile, language, concepts }: ProfileEntry): Values => {
+    const fields = assessFields(need, profile, model);
+    return {
+      capabilities: coverage(query.asked, concepts, graph),
+      text: textValue(query.words, wordSums[slot] ?? 0, profile, language === query.read.language),
+      sector: fields.sector.value,
+      proximity: fields.proximity.value,
+      maturity: fields.maturity.value,
+      terms: fields.terms.value,
+      reciprocity: fields.reciprocity.value,
+      attention: fields.attention.value,
+    };
+  };
+
+  const candidates = [...slots]
+    .map((slot) => ({ slot, entry: store.entryAt(slot) }))
+    .flatMap(({ slot, entry }) => (entry === undefined ? [] : [{ slot, entry, values: valuesOf(slot, entry) }]))
+    .sort((a, b) => (a.entry.profile.id < b.entry.profile.id ? -1 : 1));
+  const means = meansOf(
+    candidates.map(({ values }) => values),
+    model.prior,
+  );
+  return { query, candidates, means, meanLogit: logitOf(means, means, model), valuesOf };
+}

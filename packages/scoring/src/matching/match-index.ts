@@ -1,0 +1,55 @@
+import type { Language } from '@navette/taxonomy';
+import type { Analysable, Analysis } from '../analysis/analysis.ts';
+import type { NeedDocument } from '../document/need.ts';
+import type { ProfileDocument } from '../document/profile.ts';
+import type { Explanation } from '../explanation/explanation.ts';
+
+export interface Match {
+  readonly profileId: string;
+  /** From 1. */
+  readonly rank: number;
+  readonly explanation: Explanation;
+}
+
+export interface MatchResult {
+  readonly needId: string;
+  readonly modelVersion: string;
+  /** How many eligible candidates were compared: the means of the explanations are theirs. */
+  readonly total: number;
+  readonly matches: readonly Match[];
+}
+
+export interface MatchOptions {
+  /** How many matches to return, best first; at least 0. */
+  readonly limit: number;
+  /** How many candidates words, and as many again concepts, may bring in; the model's own number by default. */
+  readonly candidates?: number;
+}
+
+/**
+ * Profiles held in memory, ready to be matched. Answers depend only on the profiles held, the model and the need:
+ * never on the order in which profiles came, nor on what was removed before. Not a store: keep the truth elsewhere.
+ */
+export interface MatchIndex {
+  /** Number of profiles held. */
+  readonly size: number;
+  /** Adds a profile or replaces the one of the same id; the next `match` sees it. */
+  upsert(profile: ProfileDocument): void;
+  /** Returns whether a profile of this id was held. */
+  remove(id: string): boolean;
+  has(id: string): boolean;
+  /** The best eligible profiles for a need, each with why. Ties go to the smaller id. */
+  match(need: NeedDocument, options: MatchOptions): MatchResult;
+  /**
+   * Why, or why not, this very pair: the numbers of `match` where it was a candidate, compared with the same
+   * candidates where it was not. Undefined when the index doesn't hold the profile.
+   */
+  explain(need: NeedDocument, profileId: string, options?: { readonly candidates?: number }): Explanation | undefined;
+  /**
+   * How many profiles could plausibly answer: no gate fails, and either half of the capabilities asked are covered
+   * or the words come near (the model's `plausible` thresholds). Counted over the whole index.
+   */
+  aboutHowMany(need: NeedDocument): number;
+  /** Language and concepts of a text, with the concepts of this index. */
+  analyse(text: Analysable, language?: Language): Analysis;
+}

@@ -1,0 +1,38 @@
+import { CRITERION_KEYS } from '../explanation/explanation.ts';
+import type { Model } from './model.ts';
+
+const MOST_LOGITS = 30;
+
+/** Throws RangeError, naming the number, when a model's numbers make no sense. */
+export function validateModel(model: Model): void {
+  if (model.version.trim() === '') throw new RangeError('model.version is empty');
+  within('bias', model.bias, Number.NEGATIVE_INFINITY);
+  for (const key of CRITERION_KEYS) within(`weights.${key}`, model.weights[key], 0);
+  if (CRITERION_KEYS.every((key) => model.weights[key] === 0)) throw new RangeError('model.weights are all 0');
+  const reach = CRITERION_KEYS.reduce((sum, key) => sum + model.weights[key], Math.abs(model.bias));
+  // Past that a logistic is 1 to the last digit, and a score no longer tells its logit.
+  within('bias and weights together', reach, 0, MOST_LOGITS);
+  within('prior', model.prior, 0, 1);
+  within('reading.words', model.reading.words, 1);
+  within('reading.titleWeight', model.reading.titleWeight, 0);
+  within('words.idfExponent', model.words.idfExponent, 0);
+  within('words.lengthPad', model.words.lengthPad, 0);
+  within('words.kin.likeness', model.words.kin.likeness, 0.1, 1);
+  within('words.kin.exponent', model.words.kin.exponent, 0);
+  within('words.kin.each', model.words.kin.each, 0);
+  within('words.kin.words', model.words.kin.words, 0);
+  within('concepts.floor', model.concepts.floor, 0, 0.99);
+  within('concepts.essential', model.concepts.essential, 1);
+  within('candidates.words', model.candidates.words, 1);
+  within('candidates.concepts', model.candidates.concepts, 1);
+  within('proximity.decayKm', model.proximity.decayKm, 1);
+  within('proximity.borderKm', model.proximity.borderKm, 0);
+  within('maturityGap', model.maturityGap, 1);
+  within('plausible.capabilities', model.plausible.capabilities, 0, 1);
+  within('plausible.text', model.plausible.text, 0, 1);
+}
+
+function within(name: string, value: number, least: number, most = Number.POSITIVE_INFINITY): void {
+  if (Number.isFinite(value) && value >= least && value <= most) return;
+  throw new RangeError(`model.${name} is ${value}, expected a number from ${least} to ${most}`);
+}

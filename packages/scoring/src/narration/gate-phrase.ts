@@ -1,0 +1,47 @@
+import { areaLabel, type Language, sectorLabel } from '@navette/taxonomy';
+import type { GateResult } from '../explanation/explanation.ts';
+import { missingCertificates } from '../gates/certificates.ts';
+import type { GateState, Wording } from './wording.ts';
+
+/** What a gate says, as a phrase; undefined when nothing is asked. */
+export function phraseOfGate(
+  { key, passed, need, profile }: GateResult,
+  language: Language,
+  wording: Wording,
+): string | undefined {
+  const state: GateState = passed === null ? 'unknown' : passed ? 'passed' : 'failed';
+  if (key === 'capacity') return passed === null ? undefined : wording.gates.capacity(state, Number(profile));
+  if (need === null) return undefined;
+  const asked = stringsIn(need);
+  const had = stringsIn(profile);
+  const area = (id: string): string => areaLabel(id, language);
+  switch (key) {
+    case 'perimeter': {
+      const place = typeof profile === 'string' ? area(profile) : '';
+      return wording.gates.perimeter(state, perimeterAsked(need, area, wording), place);
+    }
+    case 'excluded_sector':
+      return wording.gates.excluded_sector(state, wording.list(asked.map((code) => sectorLabel(code, language))));
+    case 'certificates':
+      return wording.gates.certificates(state, wording.list(asked), wording.list(missingCertificates(asked, had)));
+    case 'languages': {
+      const names = (codes: readonly string[]): string => wording.list(codes.map(wording.language));
+      return wording.gates.languages(state, names(asked), names(asked.filter((code) => had.includes(code))));
+    }
+    case 'already_introduced':
+      return wording.gates.already_introduced(state);
+    case 'maturity':
+      return wording.gates.maturity(state, Number(need), Number(profile));
+  }
+}
+
+function perimeterAsked(need: unknown, areaName: (id: string) => string, wording: Wording): string {
+  const { areas, radiusKm } = need as { readonly areas?: unknown; readonly radiusKm?: unknown };
+  const names = stringsIn(areas).map(areaName);
+  return wording.list(typeof radiusKm === 'number' ? [...names, wording.radius(radiusKm)] : names);
+}
+
+/** Evidence comes back from storage as JSON. */
+function stringsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

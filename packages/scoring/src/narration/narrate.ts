@@ -1,0 +1,85 @@
+import type { Language } from '@navette/taxonomy';
+import type { CriterionKey, CriterionResult, Explanation, GateKey } from '../explanation/explanation.ts';
+import { phraseOfCriterion } from './criterion-phrase.ts';
+import { phraseOfGate } from './gate-phrase.ts';
+import { DE } from './locales/de.ts';
+import { EN } from './locales/en.ts';
+import { FR } from './locales/fr.ts';
+import { NL } from './locales/nl.ts';
+import type { Sign, Wording } from './wording.ts';
+
+export interface Narration {
+  /** One sentence to be read aloud: what speaks for, what against, what is not known. */
+  readonly summary: string;
+  /** Every criterion, in the order of the explanation. */
+  readonly criteria: readonly { readonly key: CriterionKey; readonly text: string; readonly sign: Sign }[];
+  /** The gates about which there is something to say. */
+  readonly gates: readonly { readonly key: GateKey; readonly text: string }[];
+}
+
+const WORDINGS: Readonly<Record<Language, Wording>> = { fr: FR, en: EN, de: DE, nl: NL };
+
+/** Logits under which a contribution is no argument. */
+const LEAST_ARGUMENT = 0.05;
+/** Values that speak for themselves. */
+const PLAINLY_GOOD = 0.75;
+const PLAINLY_BAD = 0.1;
+const MOST_FAILED = 3;
+const MOST_PROS = 3;
+const MOST_CONS = 2;
+const MOST_MISSING = 2;
+
+/** An explanation in words. What a side doesn't say is told as missing, never as an argument against. */
+export function narrate(
+  explanation: Explanation,
+  language: Language,
+  { needTitle, profileName }: { readonly needTitle?: string; readonly profileName: string },
+): Narration {
+  const wording = WORDINGS[language];
+  const signed = explanation.criteria.map((criterion) => {
+    const sign = signOf(criterion);
+    const say = (detailed: boolean) => phraseOfCriterion(criterion, sign, language, wording, detailed);
+    return { key: criterion.key, sign, argues: sign || leaningOf(criterion), say, isMissing: say(false).isMissing };
+  });
+  const gates = explanation.gates.flatMap((gate) => {
+    const text = phraseOfGate(gate, language, wording);
+    return text === undefined ? [] : [{ key: gate.key, text, failed: gate.passed === false }];
+  });
+  const inShort = (keep: (item: (typeof signed)[number]) => boolean, most: number): readonly string[] =>
+    signed
+      .filter(keep)
+      .slice(0, most)
+      .map(({ say }) => say(false).text);
+  const summary = wording.summary({
+    profile: profileName,
+    need: needTitle,
+    failed: gates
+      .filter(({ failed }) => failed)
+      .slice(0, MOST_FAILED)
+      .map(({ text }) => text),
+    pros: inShort(({ argues }) => argues > 0, MOST_PROS),
+    cons: inShort(({ argues }) => argues < 0, MOST_CONS),
+    missing: inShort(({ isMissing }) => isMissing, MOST_MISSING),
+  });
+  return {
+    summary: asSentence(summary),
+    criteria: signed.map(({ key, sign, say }) => ({ key, text: asSentence(say(true).text), sign })),
+    gates: gates.map(({ key, text }) => ({ key, text: asSentence(text) })),
+  };
+}
+
+function signOf({ contribution }: CriterionResult): Sign {
+  if (Math.abs(contribution) < LEAST_ARGUMENT) return 0;
+  return contribution > 0 ? 1 : -1;
+}
+
+/** What all candidates share moves none of them up or down, and is still good or bad to know. */
+function leaningOf({ value }: CriterionResult): Sign {
+  if (value === null) return 0;
+  return value >= PLAINLY_GOOD ? 1 : value <= PLAINLY_BAD ? -1 : 0;
+}
+
+function asSentence(phrase: string): string {
+  const [first = '', ...rest] = phrase;
+  return `${first.toUpperCase()}${rest.join('')}${phrase.endsWith('.') ? '' : '.'}`;
+}
