@@ -143,16 +143,20 @@ describe('health', () => {
 });
 
 describe('a browser on another site', () => {
-  it('can write nothing with the cookie of this one', async () => {
-    const answer = await fetch(`${stack.url}/api/v1/needs`, {
+  const send = (path: string, headers: Record<string, string>) =>
+    fetch(`${stack.url}${path}`, {
       method: 'POST',
-      headers: {
-        origin: 'https://elsewhere.example',
-        cookie: 'navette.session_token=x',
-        'content-type': 'application/json',
-      },
+      headers: { 'content-type': 'application/json', ...headers },
       body: '{}',
     });
-    expect(answer.status).toBe(403);
-  });
+
+  it.each(['/api/v1/needs', '/api/auth/sign-in/email', '/api/auth/sign-out'])(
+    'can write nothing at %s',
+    async (path) => {
+      expect((await send(path, { origin: 'https://elsewhere.example' })).status).toBe(403);
+      expect((await send(path, { origin: 'null' })).status).toBe(403);
+      expect((await send(path, { origin: stack.url })).status).not.toBe(403);
+      expect((await send(path, { 'sec-fetch-mode': 'cors' })).status).not.toBe(403);
+    },
+  );
 });

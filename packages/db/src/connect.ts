@@ -35,6 +35,8 @@ export function createPool(options: ConnectOptions): pg.Pool {
     options: settings.join(' '),
   });
   pool.on('error', () => undefined);
+  // A connection that breaks between two queries of a transaction would end the process; the next query fails, which is enough.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -26,6 +26,8 @@ export function createQueuePool(connection: {
     max: connection.max,
   });
   pool.on('error', () => undefined);
+  // A connection that breaks while BullMQ holds it must not end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

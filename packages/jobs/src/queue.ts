@@ -23,14 +23,32 @@ export interface QueueConnection {
 
 const CLEANED_AT_ONCE = 5_000;
 
-/** Opens the queue for those who send. */
+/** Opens the queue for those who send. The database may be away: each call that needs it tries anew. */
 export function openQueue(connection: QueueConnection): JobQueue {
   const pool = createQueuePool({ ...connection, max: 3 });
-  const queue = new Queue(QUEUE_NAME, { connection: asConnection(pool) });
-  queue.on('error', () => undefined);
+  let opened: Promise<InstanceType<typeof Queue>> | undefined;
+
+  /** BullMQ remembers a failed first connection for good; a queue that did not come up is thrown away. */
+  function open(): Promise<InstanceType<typeof Queue>> {
+    opened ??= (async () => {
+      const queue = new Queue(QUEUE_NAME, { connection: asConnection(pool) });
+      queue.on('error', () => undefined);
+      try {
+        await queue.waitUntilReady();
+        return queue;
+      } catch (error) {
+        opened = undefined;
+        await queue.close().catch(() => undefined);
+        throw error;
+      }
+    })();
+    return opened;
+  }
+
   return {
     async add(requests) {
       if (requests.length === 0) return;
+      const queue = await open();
       await queue.addBulk(
         requests.map((request) => {
           const job = JOBS[request.name];
@@ -43,16 +61,18 @@ export function openQueue(connection: QueueConnection): JobQueue {
       );
     },
     async counts() {
-      return queue.getJobCounts('waiting', 'active', 'delayed', 'completed', 'failed');
+      return (await open()).getJobCounts('waiting', 'active', 'delayed', 'completed', 'failed');
     },
     async clean(graceMs) {
-      // Retention options on the jobs themselves deadlock on this backend (infra/decisions/0004); a timer calls this.
+      // Retention options on the jobs themselves deadlock on this backend (infra/decisions/0004-queue.md); a timer calls this.
+      const queue = await open();
       const completed = await queue.clean(graceMs, CLEANED_AT_ONCE, 'completed');
       const failed = await queue.clean(graceMs * 7, CLEANED_AT_ONCE, 'failed');
       return completed.length + failed.length;
     },
     async close() {
-      await queue.close();
+      const queue = await opened?.catch(() => undefined);
+      await queue?.close();
       await pool.end();
     },
   };

@@ -23,7 +23,10 @@ const STALLED_CHECK_MS = 4_000;
 /** A job may be dropped by dying workers this often: a killed process is no fault of the job's. */
 const MAX_STALLED = 20;
 
-/** Starts handling jobs. */
+/** Between two tries to reach a queue that is away, ms. */
+const RETRY_MS = 500;
+
+/** Starts handling jobs; where the queue is away, it goes on trying until it is there or `close` is called. */
 export function startWork(
   connection: QueueConnection,
   handlers: JobHandlers,
@@ -32,36 +35,64 @@ export function startWork(
 ): JobWorker {
   const concurrency = options.concurrency ?? 4;
   const pool = createQueuePool({ ...connection, max: concurrency + 4 });
-  const worker = new Worker(
-    QUEUE_NAME,
-    async (job) => {
-      const started = performance.now();
-      await handle(handlers, job.name, job.data);
-      observer.done({ name: job.name, id: job.id ?? '', milliseconds: performance.now() - started });
-    },
-    {
-      connection: asConnection(pool),
-      concurrency,
-      lockDuration: LOCK_MS,
-      stalledInterval: STALLED_CHECK_MS,
-      maxStalledCount: MAX_STALLED,
-    },
-  );
-  worker.on('failed', (job, error) => {
-    observer.failed(
-      {
-        name: job?.name ?? '',
-        id: job?.id ?? '',
-        attempt: job?.attemptsMade ?? 0,
-        final: job === undefined || job.attemptsMade >= (job.opts.attempts ?? 1),
+  let worker: InstanceType<typeof Worker> | undefined;
+  let closed = false;
+
+  function createWorker(): InstanceType<typeof Worker> {
+    const created = new Worker(
+      QUEUE_NAME,
+      async (job) => {
+        const started = performance.now();
+        await handle(handlers, job.name, job.data);
+        observer.done({ name: job.name, id: job.id ?? '', milliseconds: performance.now() - started });
       },
-      error,
+      {
+        connection: asConnection(pool),
+        autorun: false,
+        concurrency,
+        lockDuration: LOCK_MS,
+        stalledInterval: STALLED_CHECK_MS,
+        maxStalledCount: MAX_STALLED,
+      },
     );
-  });
-  worker.on('error', (error) => observer.trouble(error));
+    created.on('failed', (job, error) => {
+      observer.failed(
+        {
+          name: job?.name ?? '',
+          id: job?.id ?? '',
+          attempt: job?.attemptsMade ?? 0,
+          final: job === undefined || job.attemptsMade >= (job.opts.attempts ?? 1),
+        },
+        error,
+      );
+    });
+    created.on('error', (error) => observer.trouble(error));
+    return created;
+  }
+
+  /** BullMQ remembers a failed first connection for good; a worker that did not come up is thrown away. */
+  async function begin(): Promise<void> {
+    while (!closed) {
+      const candidate = createWorker();
+      try {
+        await candidate.waitUntilReady();
+        worker = candidate;
+        if (!closed) void candidate.run().catch((error: Error) => observer.trouble(error));
+        return;
+      } catch (error) {
+        observer.trouble(error as Error);
+        await candidate.close(true).catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
+    }
+  }
+
+  const beginning = begin();
   return {
     async close() {
-      await worker.close();
+      closed = true;
+      await beginning;
+      await worker?.close();
       await pool.end();
     },
   };

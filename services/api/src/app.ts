@@ -46,7 +46,7 @@ export function createApp(parts: Parts, wakeups: Wakeups) {
   app.onError(answerError);
   app.notFound((c) => problemResponse(c, 404, 'not_found'));
 
-  app.on(['GET', 'POST'], '/api/auth/*', async (c) => parts.auth.handler(await boundedRequest(c.req.raw)));
+  app.on(['GET', 'POST'], '/api/auth/*', sameOrigin, async (c) => parts.auth.handler(await boundedRequest(c.req.raw)));
   app.route('/api/health', healthRoutes);
 
   app.use('/api/v1/*', strictBody, session, sameOrigin);

@@ -46,6 +46,7 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
       index,
       logger,
       seal: createPositionSeal(config.sessionSecret),
+      publicUrl: config.publicUrl,
       webRoot: config.webRoot,
     },
     wakeups,

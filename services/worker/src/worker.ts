@@ -1,12 +1,15 @@
 import { openDatabase } from '@navette/db';
 import { openQueue, startWork } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
-import type { Config, Logger } from '@navette/runtime';
+import { type Config, type Logger, seldom } from '@navette/runtime';
 import { createContext, type IndexContext } from '@navette/usecases';
 import { createHandlers } from './handlers/handlers.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { startRelay } from './relay.ts';
 import { startSchedules } from './schedules.ts';
+
+/** A queue that is away says so once in this time, ms. */
+const TROUBLE_MS = 5_000;
 
 export interface RunningWorker {
   /** Finishes the jobs under way and lets go of queue and database. */
@@ -28,7 +31,7 @@ export function startWorker(config: Pick<Config, 'databaseUrl' | 'databaseRole'>
   const work = startWork(connection, createHandlers(contextOf), {
     done: (job) => logger.info({ ...job, milliseconds: Math.round(job.milliseconds) }, 'job done'),
     failed: (job, error) => logger.warn({ ...job, err: error }, 'job failed'),
-    trouble: (error) => logger.warn({ err: error }, 'queue in trouble'),
+    trouble: seldom((err: Error, unsaid) => logger.warn({ err, unsaid }, 'queue in trouble'), TROUBLE_MS),
   });
   const schedules = startSchedules(database, queue, contextOf, logger);
 

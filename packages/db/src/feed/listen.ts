@@ -24,7 +24,7 @@ export function listen(pool: pg.Pool, channel: Channel, wake: () => void): Liste
       if (closed) return opened.release();
       client = opened;
       opened.on('notification', wake);
-      opened.once('error', lost);
+      opened.on('error', lost);
       opened.once('end', lost);
       await opened.query(`listen navette_${channel}`);
       wake();
@@ -39,6 +39,7 @@ export function listen(pool: pg.Pool, channel: Channel, wake: () => void): Liste
     if (broken !== undefined) {
       broken.removeListener('notification', wake);
       broken.removeListener('end', lost);
+      broken.removeListener('error', lost);
       broken.release(true);
     }
     if (closed || retry !== undefined) return;
@@ -58,6 +59,7 @@ export function listen(pool: pg.Pool, channel: Channel, wake: () => void): Liste
       if (open === undefined) return;
       open.removeListener('notification', wake);
       open.removeListener('end', lost);
+      open.removeListener('error', lost);
       open.release(true);
     },
   };

@@ -17,6 +17,8 @@ export interface Parts {
   readonly logger: Logger;
   /** Seals the ids of streamed events. */
   readonly seal: PositionSeal;
+  /** The address under which people reach the product, where it is not the one that they ask. */
+  readonly publicUrl?: string | undefined;
   /** The built web, or undefined to serve the API alone. */
   readonly webRoot?: string | undefined;
 }

@@ -1,0 +1,47 @@
+import { fold } from '@navette/taxonomy';
+
+const NOISE = new Set(
+  'de du des d la le les l un une et en au aux a sur votre vos notre nos leur the of your our my an and for der die das des den dem ihr ihre ihrer und fur het een van uw en voor k m keur meur eur euro euros'.split(
+    ' ',
+  ),
+);
+
+/** What the rows are about, as headers repeat it: "Description du besoin", "Company description", "Nom de la startup". */
+const SUBJECT: Readonly<Record<'need' | 'startup', ReadonlySet<string>>> = {
+  need: new Set(
+    'besoin besoins need needs bedarf behoefte defi challenge projet project entreprise company unternehmen bedrijf societe organisation client'.split(
+      ' ',
+    ),
+  ),
+  startup: new Set(
+    'startup startups start up entreprise entreprises company societe unternehmen bedrijf projet project projekt organisation structure solution firma'.split(
+      ' ',
+    ),
+  ),
+};
+
+/**
+ * The forms under which a header is looked up, most literal first: folded (no accents, case or punctuation), without
+ * articles and prepositions, without what stands in brackets, cut at its capitals ("companyName"), without its subject.
+ */
+export function foldHeader(header: string, kind: 'need' | 'startup'): readonly string[] {
+  const plain = plainHeader(header);
+  const unbracketed = plainHeader(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  const cut = plainHeader(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  const forms = [plain, unbracketed, cut];
+  const bare = forms.map((form) => without(form, SUBJECT[kind]));
+  return [...new Set([...forms, ...bare])].filter((form) => form !== '');
+}
+
+/** A header without accents, case, punctuation, articles, prepositions and units of money. */
+export function plainHeader(text: string): string {
+  const folded = fold(text.replaceAll('º', '°'));
+  return without(folded, NOISE) || folded;
+}
+
+function without(form: string, words: ReadonlySet<string>): string {
+  return form
+    .split(' ')
+    .filter((word) => !words.has(word))
+    .join(' ');
+}

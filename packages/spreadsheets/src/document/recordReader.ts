@@ -1,0 +1,114 @@
+import type { ColumnMap, Target } from '../columns/columnMap.ts';
+import type { FieldOf, RecordKind } from '../columns/field.ts';
+import { itemOf, type Problem, type ProblemCode, type Row, rejected } from '../table/row.ts';
+import { splitList } from '../values/list.ts';
+
+/** A cell that isn't empty. */
+export interface Cell {
+  readonly column: string;
+  readonly text: string;
+  readonly factor: number;
+}
+
+const YES_OR_NO: ReadonlySet<string> = new Set(['paidTrial', 'paidPilotOnly']);
+
+/**
+ * Reads the fields of one row. What can't be read is left out and told in `problems`: an optional value that is wrong
+ * does not cost a startup its place.
+ */
+export class RecordReader<K extends RecordKind> {
+  readonly problems: Problem[] = [];
+  readonly #row: Row;
+  readonly #cells = new Map<FieldOf[K], Cell[]>();
+  readonly #columns: readonly (readonly [string, FieldOf[K]])[];
+
+  constructor(row: Row, columns: ColumnMap<K>) {
+    this.#row = row;
+    const chosenFirst: [Target<FieldOf[K]>, string, unknown][] = [];
+    for (const [column, value] of Object.entries(row.record)) {
+      const target = columns(column);
+      if (target) chosenFirst.push([target, column, value]);
+    }
+    chosenFirst.sort(([a], [b]) => Number(b.chosen) - Number(a.chosen));
+    this.#columns = chosenFirst.map(([target, column]) => [column, target.field]);
+    for (const [target, column, value] of chosenFirst) this.#keep(target, column, value);
+  }
+
+  /** Every cell of a field, in the order of the columns. */
+  cells(field: FieldOf[K]): readonly Cell[] {
+    return this.#cells.get(field) ?? [];
+  }
+
+  /** The first text that the field has, on one line. */
+  line(field: FieldOf[K]): string | undefined {
+    return this.cells(field)[0]?.text.replace(/\s+/g, ' ');
+  }
+
+  /** All texts of these fields, each once, as paragraphs. */
+  paragraphs(...fields: readonly FieldOf[K][]): string {
+    const texts = fields.flatMap((field) => this.cells(field).map((cell) => cell.text.replace(/\r\n?/g, '\n')));
+    return [...new Set(texts)].join('\n\n');
+  }
+
+  /** The value of the field's first cell that can be read. */
+  read<T>(field: FieldOf[K], code: ProblemCode, parse: (text: string, cell: Cell) => T | undefined): T | undefined {
+    for (const cell of this.cells(field)) {
+      const value = parse(cell.text, cell);
+      if (value !== undefined) return value;
+      this.tell(cell.column, code, cell.text);
+    }
+    return undefined;
+  }
+
+  /** The values of the field's items, each once; undefined when there is none. */
+  readList<T>(
+    field: FieldOf[K],
+    code: ProblemCode,
+    parse: (item: string) => T | undefined,
+    split: (text: string) => readonly string[] = splitList,
+  ): readonly T[] | undefined {
+    const values = new Set<T>();
+    for (const cell of this.cells(field)) {
+      for (const item of split(cell.text)) {
+        const value = parse(item);
+        if (value === undefined) this.tell(cell.column, code, item);
+        else values.add(value);
+      }
+    }
+    return values.size > 0 ? [...values] : undefined;
+  }
+
+  /** That the row says nothing: none of these fields, which are named by their columns. */
+  silence(...fields: readonly FieldOf[K][]): Problem {
+    const columns = this.#columns.filter(([, field]) => fields.includes(field)).map(([column]) => column);
+    return { ...rejected('no_text', this.#row.line, columns.join(', ') || null), ...itemOf(this.#row) };
+  }
+
+  /** Records that a value was left out. */
+  tell(column: string, code: ProblemCode, found: string): void {
+    const params = { found: found.length > 60 ? `${found.slice(0, 59)}…` : found };
+    const place = { line: this.#row.line, ...itemOf(this.#row) };
+    this.problems.push({ kind: 'problem', effect: 'ignored', ...place, column, code, params });
+  }
+
+  #keep(target: Target<FieldOf[K]>, column: string, value: unknown): void {
+    const text = typeof value === 'boolean' && !YES_OR_NO.has(target.field) ? undefined : asText(value);
+    if (text === undefined) {
+      this.tell(column, 'expected_text', JSON.stringify(value));
+    } else if (text !== '') {
+      const cells = this.#cells.get(target.field) ?? [];
+      cells.push({ column, text, factor: target.factor });
+      this.#cells.set(target.field, cells);
+    }
+  }
+}
+
+/** A cell as text: a list as one item a line, nothing as ''; undefined for an object, which no column expects. */
+function asText(value: unknown): string | undefined {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (!Array.isArray(value)) return undefined;
+  const items = value.map((item: unknown) => (Array.isArray(item) ? undefined : asText(item)));
+  return items.includes(undefined) ? undefined : items.filter((item) => item !== '').join('\n');
+}

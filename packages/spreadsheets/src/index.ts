@@ -1,0 +1,16 @@
+export { absentHeaders, type ColumnMap, checkColumns, createColumnMap } from './columns/columnMap.ts';
+export { FIELDS, type NeedField, type ProfileField, type RecordKind } from './columns/field.ts';
+export { type ColumnChoices, NO_CHOICES, parseMapFile } from './columns/mapFile.ts';
+export { recogniseHeader } from './columns/recognise.ts';
+export { type NeedDraft, needFromRecord } from './document/needFromRecord.ts';
+export { type ProfileDraft, profileFromRecord } from './document/profileFromRecord.ts';
+export { type ReadNeed, type ReadProfile, readNeeds, readProfiles } from './document/readDocuments.ts';
+export type { Encoding } from './source/encoding.ts';
+export type { Format } from './source/format.ts';
+export { fileSource, memorySource, type Source } from './source/source.ts';
+export { FILE_ERROR_CODES, FileError, type FileErrorCode } from './table/fileError.ts';
+export { LIMITS, type Limits } from './table/limits.ts';
+export { type OpenOptions, openTable } from './table/openTable.ts';
+export { PROBLEM_CODES, type Problem, type ProblemCode, type Row } from './table/row.ts';
+export type { Table } from './table/table.ts';
+export { readDate } from './values/date.ts';

@@ -1,0 +1,14 @@
+import { sectorFromText, sectorOf } from '@navette/taxonomy';
+import { splitList } from './list.ts';
+
+/** The NACE code, as deep as it is given, or the division or section that a label means; undefined when neither is clear. */
+export function readSector(text: string): string | undefined {
+  const code = sectorOf(text) ?? sectorOf(/^\s*([A-U]?\d\d[\d.]*[A-Z]?)\s*[-–:)]?\s+\p{L}/u.exec(text)?.[1] ?? '');
+  return code ? (code.class ?? code.group ?? code.division ?? code.section) : sectorFromText(text);
+}
+
+/** The sectors that a cell lists; "13.96Z Fabrication de textiles, techniques ou non" is one. */
+export function splitSectors(text: string): readonly string[] {
+  const codes = text.match(/(?<![\d.])[A-U]?\d\d[\d.]*[A-Z]?\b/g) ?? [];
+  return codes.length === 1 && /^\s*[A-U]?\d\d/.test(text) ? [text] : splitList(text);
+}
