@@ -1,0 +1,32 @@
+/**
+ * Who may import whom: the packages that each one may name, without `@navette/`.
+ * Read it as the drawing in the README: services → usecases → what does one thing → domain and taxonomy.
+ */
+export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  taxonomy: [],
+  runtime: [],
+  scoring: ['taxonomy'],
+  contracts: ['domain', 'taxonomy'],
+  db: ['domain'],
+  jobs: ['domain'],
+  mail: ['domain'],
+  spreadsheets: ['domain', 'taxonomy'],
+  identity: ['db', 'domain'],
+  matchindex: ['db', 'scoring', 'domain', 'taxonomy'],
+  usecases: ['contracts', 'db', 'domain', 'jobs', 'mail', 'matchindex', 'scoring', 'spreadsheets', 'taxonomy'],
+};
+
+const LIBRARIES = Object.keys(ALLOWED);
+
+/** What the pages take of the service: its client, typed by its routes. */
+export const CLIENT = 'api/client';
+
+/** What a package may import, given its folder. */
+export function allowedFor(folder: string): readonly string[] {
+  const name = folder.split('/').at(-1) ?? '';
+  if (folder === 'services/web') return [CLIENT, 'contracts', 'domain', 'taxonomy'];
+  if (folder.startsWith('services/') || folder === 'infra') return LIBRARIES;
+  if (folder === 'tests') return [...LIBRARIES, 'api', CLIENT, 'cli', 'worker', 'infra'];
+  return ALLOWED[name] ?? [];
+}

@@ -1,0 +1,54 @@
+import { RUNTIME_ROLE } from '@navette/db';
+import { STOP_SERVER } from '../../postgres/server.ts';
+import { type Home, keepSecrets } from '../home.ts';
+import type { Output } from '../output.ts';
+import type { ServiceDatabase } from '../services.ts';
+import type { Stack } from '../stack.ts';
+import type { DatabaseAddress } from './address.ts';
+import { EmbeddedDatabase, ensureAppLogin, ensureDatabase } from './embedded.ts';
+import { checkDatabase } from './external.ts';
+import { migrateDatabase } from './migrate.ts';
+
+/** The name of our database on the embedded server. */
+const DATABASE = 'navette';
+
+/** A database that is up, and up to date. */
+export interface OpenDatabase {
+  readonly services: ServiceDatabase;
+  /** Reaches it with the rights of the one who migrates. */
+  readonly ownerUrl: string;
+}
+
+/** Uses a PostgreSQL that somebody else runs. */
+export async function openExternal(stack: Stack, address: DatabaseAddress): Promise<OpenDatabase> {
+  await checkDatabase(address);
+  const { runtimeRole } = await migrateDatabase(stack, address.url);
+  return { services: { url: address.url, role: runtimeRole ? RUNTIME_ROLE : undefined }, ownerUrl: address.url };
+}
+
+/** Brings up the PostgreSQL of our own home, kept alive by the stack. */
+export async function openEmbedded(stack: Stack, home: Home, output: Output): Promise<OpenDatabase> {
+  const secrets = keepSecrets(home.secrets);
+  const embedded = await EmbeddedDatabase.prepare({
+    folder: home.postgres,
+    ownerPassword: secrets.databaseOwner,
+    durable: true,
+    run: (program) => stack.run('initdb', program),
+    onLine: (line) => {
+      if (isWorthTelling(line)) output.relay('postgres', line);
+    },
+  });
+  const start = (stopping: AbortSignal) => embedded.start(stopping);
+  const server = await stack.keep('postgres', 'database', { start, stopSteps: STOP_SERVER });
+  server.provenHealthy();
+  await ensureDatabase(embedded.ownerUrl('postgres'), DATABASE);
+  const ownerUrl = embedded.ownerUrl(DATABASE);
+  await migrateDatabase(stack, ownerUrl);
+  await ensureAppLogin(ownerUrl, secrets.databaseApp);
+  return { services: { url: embedded.appUrl(secrets.databaseApp, DATABASE), role: undefined }, ownerUrl };
+}
+
+/** Its chatter about starting and stopping, and what it tells clients that come too early, say nothing to a reader of our log. */
+function isWorthTelling(line: string): boolean {
+  return /\b(FATAL|PANIC|WARNING)\b/.test(line) && !/terminating connection|database system is/.test(line);
+}
