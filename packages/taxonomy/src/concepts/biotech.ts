@@ -114,7 +114,7 @@ export const BIOTECH: readonly Entry[] = [
     id: 'pharmaceutical-manufacturing',
     in: 'biotechnology',
     near: 'process-intensification chemical-analysis',
-    fr: 'production pharmaceutique|bonnes pratiques de fabrication|principes actifs pharmaceutiques|fabrication de médicaments|salle blanche|BPF|production de médicaments|remplissage aseptique|salles propres',
+    fr: 'production pharmaceutique|bonnes pratiques de fabrication|principes actifs pharmaceutiques|fabrication de médicaments|BPF|production de médicaments|remplissage aseptique|fabrication aseptique',
     en: 'pharmaceutical manufacturing|good manufacturing practice|active pharmaceutical ingredients|medicine manufacturing|cleanroom|aseptic filling|drug manufacturing|GMP production|cleanrooms',
     de: 'pharmazeutische Produktion|gute Herstellungspraxis|pharmazeutische Wirkstoffe|Arzneimittelherstellung|Reinraum|aseptische Abfüllung|Medikamentenherstellung|GMP-Produktion|Reinraumtechnik',
     nl: 'farmaceutische productie|goede productiepraktijken|farmaceutische werkzame stoffen|geneesmiddelenproductie|cleanroom|aseptisch afvullen|medicijnproductie|GMP-productie|stofvrije ruimte',

@@ -64,7 +64,7 @@ export const DATA_AI: readonly Entry[] = [
     in: 'natural-language-processing',
     near: 'chatbots knowledge-capture',
     fr: 'IA générative|intelligence artificielle générative|grands modèles de langage|LLM|modèle de langage|assistant IA|agents IA|ChatGPT|copilote IA',
-    en: 'generative AI|generative artificial intelligence|large language models|language model|AI assistant|AI agents|GenAI|AI copilot',
+    en: 'generative AI|generative artificial intelligence|large language models|language model|AI assistant|AI agents|AI copilot',
     de: 'generative KI|generative künstliche Intelligenz|große Sprachmodelle|Sprachmodell|KI-Assistent|KI-Agenten|KI-Copilot',
     nl: 'generatieve AI|generatieve kunstmatige intelligentie|grote taalmodellen|taalmodel|AI-assistent|AI-agenten|AI-copiloot',
   },

@@ -174,7 +174,7 @@ export const ENERGY: readonly Entry[] = [
     near: 'aircraft-propulsion',
     fr: 'combustion et turbomachines|moteurs thermiques|moteur à combustion|turbines à gaz|compresseurs|pompes et compresseurs|air comprimé|brûleurs industriels|turbomachines|moteur Stirling',
     en: 'combustion and turbomachinery|combustion engines|internal combustion engine|gas turbines|compressors|pumps and compressors|compressed air systems|industrial burners|Stirling engine',
-    de: 'Verbrennungstechnik und Strömungsmaschinen|Verbrennungsmotoren|Verbrennungsmotor|Gasturbinen|Kompressoren|Pumpen und Verdichter|Druckluft|Industriebrenner|Stirlingmotor',
+    de: 'Verbrennungstechnik und Strömungsmaschinen|Verbrennungsmotoren|Verbrennungsmotor|Gasturbinen|Kompressoren|Pumpen und Verdichter|Drucklufterzeugung|Industriebrenner|Stirlingmotor',
     nl: 'verbranding en turbomachines|verbrandingsmotoren|verbrandingsmotor|gasturbines|compressoren|pompen en compressoren|persluchtsystemen|industriële branders|stirlingmotor',
   },
 ];

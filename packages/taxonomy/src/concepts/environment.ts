@@ -124,7 +124,7 @@ export const ENVIRONMENT: readonly Entry[] = [
     id: 'organic-waste-treatment',
     in: 'recycling',
     near: 'fertilisers insect-farming',
-    fr: 'traitement des déchets organiques|compostage|biodéchets|compost|déchets verts|valorisation des biodéchets|fraction fermentescible|lisier',
+    fr: 'traitement des déchets organiques|compostage|biodéchets|compost|déchets verts|valorisation des biodéchets|fraction fermentescible|traitement du lisier',
     en: 'organic waste treatment|composting|biowaste|bio-waste|compost|green waste|biowaste valorisation|manure treatment',
     de: 'Behandlung organischer Abfälle|Kompostierung|Bioabfall|Bioabfälle|Kompost|Grünabfälle|Bioabfallverwertung|Gülleaufbereitung',
     nl: 'verwerking van organisch afval|compostering|bioafval|gft-afval|compost|groenafval|valorisatie van bioafval|mestverwerking',

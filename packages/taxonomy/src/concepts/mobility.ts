@@ -80,7 +80,7 @@ export const MOBILITY: readonly Entry[] = [
   {
     id: 'aerostructures',
     in: 'mobility-and-aerospace',
-    fr: 'aéronautique et aérostructures|aéronautique|aérostructures|pièces aéronautiques|construction aéronautique|équipements aéronautiques|EN 9100|cabine d’avion|avion électrique|aéronefs|dirigeable',
+    fr: 'aéronautique et aérostructures|aérostructures|pièces aéronautiques|construction aéronautique|équipements aéronautiques|EN 9100|cabine d’avion|avion électrique|aéronefs|dirigeable',
     en: 'aeronautics and aerostructures|aeronautics|aerostructures|aircraft parts|aircraft manufacturing|aircraft equipment|EN 9100|aircraft cabin|electric aircraft|aviation|airship',
     de: 'Luftfahrttechnik und Flugzeugstrukturen|Luftfahrttechnik|Flugzeugstrukturen|Flugzeugteile|Flugzeugbau|Luftfahrtausrüstung|EN 9100|Flugzeugkabine|Elektroflugzeug|Luftschiff',
     nl: 'luchtvaarttechniek en vliegtuigstructuren|luchtvaarttechniek|vliegtuigstructuren|vliegtuigonderdelen|vliegtuigbouw|luchtvaartuitrusting|EN 9100|vliegtuigcabine|elektrisch vliegtuig|luchtschip',

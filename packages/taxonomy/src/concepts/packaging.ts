@@ -3,7 +3,7 @@ import type { Entry } from './notation.ts';
 export const PACKAGING: readonly Entry[] = [
   {
     id: 'packaging-solutions',
-    fr: 'solutions d’emballage|emballage industriel|emballages innovants|conditionnement de produits|conception d’emballages|emballage primaire|réduire les emballages|suremballage',
+    fr: 'solutions d’emballage|emballage industriel|emballages innovants|conditionnement de produits|conception d’emballages|emballage primaire|réduire les emballages|suremballage|carton surdimensionné|emballage sur mesure|calage et protection',
     en: 'packaging solutions|industrial packaging|packaging design|innovative packaging|primary packaging|packaging reduction|less packaging|product packaging',
     de: 'Verpackungslösungen|Industrieverpackung|Verpackungsentwicklung|Verpackungsdesign|innovative Verpackungen|Primärverpackung|Verpackungsreduzierung|Produktverpackung',
     nl: 'verpakkingsoplossingen|industriële verpakking|verpakkingsontwerp|innovatieve verpakkingen|primaire verpakking|minder verpakking|verpakkingsreductie|productverpakking',

@@ -14,7 +14,7 @@ export const QUALITY: readonly Entry[] = [
     near: 'computer-vision bin-picking 3d-metrology',
     fr: 'vision industrielle|contrôle visuel|contrôle visuel automatisé|détection de défauts|détection de défauts de surface|contrôle qualité par caméra|inspection visuelle|inspection optique|contrôle par vision|tri optique de pièces|détecter les défauts|défauts d’aspect|caméra de contrôle',
     en: 'machine vision|visual inspection|automated visual inspection|automated optical inspection|defect detection|surface defect detection|surface inspection|camera-based quality control|vision inspection system|industrial camera|inline inspection|cosmetic defects',
-    de: 'industrielle Bildverarbeitung|Bildverarbeitung|optische Qualitätskontrolle|Sichtprüfung|automatische Sichtprüfung|visuelle Inspektion|Fehlererkennung|Oberflächeninspektion|optische Inspektion|Kamerainspektion|Oberflächenfehler|Defekterkennung',
+    de: 'industrielle Bildverarbeitung|Bildverarbeitung|optische Qualitätskontrolle|Sichtprüfung|automatische Sichtprüfung|visuelle Inspektion|Fehlererkennung|Oberflächeninspektion|optische Inspektion|Kamerainspektion|Defekterkennung|optische Kontrolle|Kamerasystem',
     nl: 'industriële beeldverwerking|visuele inspectie|optische kwaliteitscontrole|visiesysteem|visuele controle|defectdetectie|foutdetectie|oppervlakte-inspectie|inspectiecamera|camera-inspectie|oppervlaktefouten|beeldherkenning in productie',
   },
   {

@@ -21,9 +21,9 @@ export const ROBOTICS: readonly Entry[] = [
     in: 'robotics-and-automation',
     near: 'ergonomics',
     fr: 'robots collaboratifs|cobots|cobot|cobotique|robot collaboratif|robotique collaborative|collaboration homme-robot|assistance robotisée à l’opérateur',
-    en: 'collaborative robots|collaborative robot|collaborative robotics|human-robot collaboration|robot working next to people|cobot cell',
-    de: 'kollaborative Roboter|kollaborativer Roboter|Mensch-Roboter-Kollaboration|Leichtbauroboter|kollaborative Robotik|Cobot-Zelle',
-    nl: 'collaboratieve robots|collaboratieve robot|samenwerkende robots|mens-robotsamenwerking|collaboratieve robotica|cobotcel',
+    en: 'collaborative robots|collaborative robot|collaborative robotics|human-robot collaboration|robot working next to people|cobot|cobots',
+    de: 'kollaborative Roboter|kollaborativer Roboter|Mensch-Roboter-Kollaboration|Leichtbauroboter|kollaborative Robotik|Cobot|Cobots',
+    nl: 'collaboratieve robots|collaboratieve robot|samenwerkende robots|mens-robotsamenwerking|collaboratieve robotica|cobot|cobots',
   },
   {
     id: 'bin-picking',

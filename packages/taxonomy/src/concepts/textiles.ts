@@ -74,7 +74,7 @@ export const TEXTILES: readonly Entry[] = [
     id: 'garment-making',
     in: 'textile-technologies manufacturing-processes',
     near: 'small-series',
-    fr: 'confection de vêtements|confection textile|atelier de confection|atelier de couture|couture industrielle|façonnier textile|vêtements de travail|patronage et gradation|couturières|fabrication de vêtements|piquage|lingerie et corsetterie',
+    fr: 'confection de vêtements|confection textile|atelier de confection|atelier de couture|couture industrielle|façonnier textile|vêtements de travail|patronage et gradation|couturières|fabrication de vêtements|atelier de piquage|lingerie et corsetterie',
     en: 'garment making|garment manufacturing|clothing manufacturing|sewing workshop|industrial sewing|apparel production|workwear|pattern making|cut and sew|seamstresses',
     de: 'Bekleidungsfertigung|Konfektionierung von Textilien|Näherei|Lohnnäherei|Nähwerkstatt|Bekleidungsherstellung|Arbeitskleidung|Schnittmuster|Industrienäherei|Berufsbekleidung',
     nl: 'kledingproductie|confectieatelier|naaiatelier|confectie van kleding|industrieel naaiwerk|kledingfabricage|werkkleding|patroontekenen|loonconfectie|naaiwerk',

@@ -55,7 +55,7 @@ export const WORK: readonly Entry[] = [
     id: 'site-security',
     in: 'people-and-work',
     near: 'drones',
-    fr: 'sûreté des sites|contrôle d’accès|détection d’intrusion|vols sur chantier|télésurveillance|protection incendie|détection incendie|sécurité incendie|alarme|gestion des visiteurs',
+    fr: 'sûreté des sites|contrôle d’accès|détection d’intrusion|vols sur chantier|télésurveillance|protection incendie|détection incendie|sécurité incendie|alarme anti-intrusion|gestion des visiteurs',
     en: 'site security|access control|intrusion detection|theft prevention on sites|remote surveillance|fire protection|fire detection|fire safety|alarm system|visitor management',
     de: 'Objektsicherheit|Zutrittskontrolle|Einbruchmeldung|Diebstahlschutz|Fernüberwachung von Gebäuden|Brandschutz|Branderkennung|Brandmeldeanlage|Alarmanlage|Besuchermanagement',
     nl: 'beveiliging van sites|toegangscontrole|inbraakdetectie|diefstalpreventie|bewaking op afstand|brandbeveiliging|branddetectie|brandveiligheid|alarmsysteem|bezoekersbeheer',
