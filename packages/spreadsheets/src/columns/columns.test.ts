@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../source/source.ts';
-import { openTable } from '../table/openTable.ts';
-import { absentHeaders, checkColumns, createColumnMap } from './columnMap.ts';
-import { plainHeader } from './foldHeader.ts';
-import { parseMapFile } from './mapFile.ts';
-import { NEED_HEADERS } from './needHeaders.ts';
-import { PROFILE_HEADERS } from './profileHeaders.ts';
+import { openTable } from '../table/open-table.ts';
+import { absentHeaders, checkColumns, createColumnMap } from './column-map.ts';
+import { plainHeader } from './fold-header.ts';
+import { parseMapFile } from './map-file.ts';
+import { NEED_HEADERS } from './need-headers.ts';
+import { PROFILE_HEADERS } from './profile-headers.ts';
 import { recogniseHeader } from './recognise.ts';
 
 describe('recogniseHeader', () => {

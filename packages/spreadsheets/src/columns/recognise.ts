@@ -1,7 +1,7 @@
 import type { FieldOf, NeedField, ProfileField, RecordKind } from './field.ts';
-import { foldHeader, plainHeader } from './foldHeader.ts';
-import { NEED_HEADERS } from './needHeaders.ts';
-import { PROFILE_HEADERS } from './profileHeaders.ts';
+import { foldHeader, plainHeader } from './fold-header.ts';
+import { NEED_HEADERS } from './need-headers.ts';
+import { PROFILE_HEADERS } from './profile-headers.ts';
 
 const NAMES: { readonly [K in RecordKind]: ReadonlyMap<string, FieldOf[K]> } = {
   need: index<NeedField>(NEED_HEADERS),

@@ -1,7 +1,7 @@
 import type { Encoding } from '../source/encoding.ts';
-import { FileError } from '../table/fileError.ts';
+import { FileError } from '../table/file-error.ts';
 import { cellText, isBlank } from './cells.ts';
-import type { Damage, RawRecord } from './recordStream.ts';
+import type { Damage, RawRecord } from './record-stream.ts';
 
 /**
  * The names of the columns. One without a name is called after its number ("#3").

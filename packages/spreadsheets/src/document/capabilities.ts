@@ -1,6 +1,6 @@
 import { conceptById } from '@navette/taxonomy';
 import { splitList } from '../values/list.ts';
-import type { Cell } from './recordReader.ts';
+import type { Cell } from './record-reader.ts';
 
 /** The concepts that a list of capabilities gives by id. Words are left to the engine, which reads them with the text. */
 export function conceptIds(cells: readonly Cell[]): readonly string[] {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createColumnMap } from '../columns/columnMap.ts';
+import { createColumnMap } from '../columns/column-map.ts';
 import { memorySource } from '../source/source.ts';
-import { openTable } from '../table/openTable.ts';
+import { openTable } from '../table/open-table.ts';
 import type { Problem } from '../table/row.ts';
-import { needFromRecord } from './needFromRecord.ts';
-import { profileFromRecord } from './profileFromRecord.ts';
-import { type ReadProfile, readProfiles } from './readDocuments.ts';
+import { needFromRecord } from './need-from-record.ts';
+import { profileFromRecord } from './profile-from-record.ts';
+import { type ReadProfile, readProfiles } from './read-documents.ts';
 import { READINGS } from './readings.ts';
 
 const need = (record: Record<string, unknown>, today?: string) =>

@@ -1,16 +1,16 @@
-import type { Place } from '@navette/scoring';
 import { areaById, areaFromText } from '@navette/taxonomy';
 import type { FieldOf, RecordKind } from '../columns/field.ts';
 import { readNumber } from '../values/number.ts';
 import { isEverywhere, readCountry, readPostalCode } from '../values/place.ts';
 import { defined, orNothing } from './defined.ts';
-import type { RecordReader } from './recordReader.ts';
+import type { ListedPlace } from './listed-place.ts';
+import type { RecordReader } from './record-reader.ts';
 
 /**
  * Where a row says that it is: the most precise of postal code, department, region and town, its country, and its
  * coordinates when both are given. A town that is no area of the taxonomy is no mistake; an unknown region is.
  */
-export function readPlace<K extends RecordKind>(reader: RecordReader<K>): Place | undefined {
+export function readPlace<K extends RecordKind>(reader: RecordReader<K>): ListedPlace | undefined {
   const country = reader.read('country', 'expected_country', readCountry);
   const inCountry = (text: string): string | undefined => areaFromText(text, country);
   // Five digits without a country are French, unless the header says Postleitzahl.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../source/source.ts';
-import { readAll } from '../table/readAll.ts';
+import { readAll } from '../table/read-all.ts';
 
 async function read(name: string, content: string | Uint8Array, chunk?: number) {
   const { rows, problems } = await readAll(memorySource(name, content, chunk), {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAll } from '../table/readAll.ts';
+import { readAll } from '../table/read-all.ts';
 import { settleEncoding } from './encoding.ts';
 import { memorySource } from './source.ts';
 

@@ -1,4 +1,4 @@
-import { FileError } from '../table/fileError.ts';
+import { FileError } from '../table/file-error.ts';
 
 export type Format = 'csv' | 'json' | 'jsonl';
 

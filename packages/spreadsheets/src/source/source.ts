@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { FileError } from '../table/fileError.ts';
+import { FileError } from '../table/file-error.ts';
 
 /** Something to read, once. `name` is what people know it by: it settles the format by its ending and names it in errors. */
 export interface Source {

@@ -1,4 +1,4 @@
-import type { OrganisationSize } from '@navette/scoring';
+import type { OrganisationSize } from '@navette/domain';
 import { fold } from '@navette/taxonomy';
 import { readNumber } from './number.ts';
 

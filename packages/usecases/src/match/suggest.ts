@@ -5,18 +5,19 @@ import {
   markNeedMatched,
   matchesByProfile,
   type NeedWithOwner,
+  type ProfileWithOrganisation,
   putSuggestions,
   supersedeMatches,
   takeMatchWish,
   transaction,
   wantMatches,
 } from '@navette/db';
-import { authorise, DomainError, isUndecided, notFound } from '@navette/domain';
+import { authorise, DomainError, type EventScope, notFound } from '@navette/domain';
 import { needDocument } from '@navette/matchindex';
-import type { Match } from '@navette/scoring';
 import type { IndexContext } from '../context/context.ts';
 import { type NewEvent, record } from '../context/record.ts';
 import { needScope } from '../need/subject.ts';
+import { planSuggestions } from './plan-suggestions.ts';
 
 /** How many suggestions a need gets: what a facilitator goes through in one sitting. */
 export const SUGGESTIONS_PER_NEED = 15;
@@ -53,111 +54,104 @@ export async function suggestMatches(ctx: IndexContext, input: { readonly needId
 }
 
 async function tryToSuggest(ctx: IndexContext, needId: string): Promise<Suggested | 'changed meanwhile'> {
-  const nothing = { needId, matches: 0, added: 0, superseded: 0 };
   await ctx.index.catchUp();
   const need = await findNeed(ctx.db, needId);
   if (need === undefined) throw notFound();
-  if (need.state !== 'published') return nothing;
+  if (need.state !== 'published') return nothingFor(needId);
   const started = performance.now();
   const now = ctx.now();
-  const result = ctx.index.profiles.match(needDocument(need, now), { limit: SUGGESTIONS_PER_NEED });
+  const { matches } = ctx.index.profiles.match(needDocument(need, now), { limit: SUGGESTIONS_PER_NEED });
   const milliseconds = performance.now() - started;
-  const profiles = new Map(
-    (
-      await findProfiles(
-        ctx.db,
-        result.matches.map((match) => match.profileId),
-      )
-    ).map((row) => [row.id, row]),
+  const profileOf = byId(
+    await findProfiles(
+      ctx.db,
+      matches.map((match) => match.profileId),
+    ),
   );
-  const found = result.matches.filter((match) => profiles.get(match.profileId)?.active === true);
+  const found = matches.filter((match) => profileOf.get(match.profileId)?.active === true);
 
   return transaction(ctx.db, async (trx) => {
     const locked = await lockNeed(trx, needId);
-    if (locked === undefined || locked.state !== 'published') return nothing;
+    if (locked === undefined || locked.state !== 'published') return nothingFor(needId);
     if (locked.version !== need.version) return 'changed meanwhile';
-    const before = await matchesByProfile(trx, needId);
-    const kept = found.filter((match) => isUndecided(before.get(match.profileId)?.state ?? 'suggested'));
-    const rows = kept.map((match) => ({
-      id: before.get(match.profileId)?.id ?? ctx.newId.opaque(),
-      needId,
-      profileId: match.profileId,
-      origin: 'engine' as const,
-      state: 'suggested' as const,
-      rank: match.rank,
-      score: match.explanation.score,
-      modelVersion: match.explanation.modelVersion,
-      explanation: JSON.stringify(match.explanation),
-      needVersion: need.version,
-      profileVersion: profiles.get(match.profileId)?.version ?? 1,
-      computedAt: now,
-    }));
-    const fresh = rows.filter((row) => {
-      const old = before.get(row.profileId);
-      return (
-        old === undefined ||
-        old.state === 'superseded' ||
-        old.rank !== row.rank ||
-        old.score !== row.score ||
-        old.modelVersion !== row.modelVersion ||
-        old.needVersion !== row.needVersion ||
-        old.profileVersion !== row.profileVersion
-      );
-    });
-    await putSuggestions(trx, fresh);
-    const wanted = new Set(found.map((match) => match.profileId));
-    const gone = [...before].filter(
-      ([profileId, match]) => match.state === 'suggested' && match.origin === 'engine' && !wanted.has(profileId),
+    const standing = await matchesByProfile(trx, needId);
+    const plan = planSuggestions(found, standing, { need: need.version, profileOf });
+    const idOf = new Map(
+      found.map((match) => [match.profileId, standing.get(match.profileId)?.id ?? ctx.newId.opaque()]),
+    );
+    await putSuggestions(
+      trx,
+      plan.write.map((match) => ({
+        id: idOf.get(match.profileId) ?? ctx.newId.opaque(),
+        needId,
+        profileId: match.profileId,
+        origin: 'engine',
+        state: 'suggested',
+        rank: match.rank,
+        score: match.explanation.score,
+        modelVersion: match.explanation.modelVersion,
+        explanation: JSON.stringify(match.explanation),
+        needVersion: need.version,
+        profileVersion: profileOf.get(match.profileId)?.version ?? 1,
+        computedAt: now,
+      })),
     );
     await supersedeMatches(
       trx,
-      gone.map(([, match]) => match.id),
+      plan.gone.map(([, match]) => match.id),
     );
-
-    const added = rows.filter((row) => before.get(row.profileId)?.state !== 'suggested');
-    const scope = needScope(need);
-    const ofProfile = (profileId: string, matchId: string) => ({
-      ...scope,
-      matchId,
-      profileId,
-      ...(profiles.has(profileId) && { profileOrganisationId: profiles.get(profileId)?.organisationId ?? '' }),
-    });
-    const goneProfiles = await organisationsOf(
-      ctx,
-      gone.map(([profileId]) => profileId),
+    const goneProfiles = byId(
+      await findProfiles(
+        trx,
+        plan.gone.map(([profileId]) => profileId),
+      ),
     );
     const events: NewEvent[] = [
-      ...added.map((row) => ({
+      ...plan.added.map((match) => ({
         kind: 'match.suggested' as const,
-        ...ofProfile(row.profileId, row.id),
-        payload: { rank: row.rank, modelVersion: row.modelVersion },
+        ...scopeOf(need, match.profileId, idOf.get(match.profileId), profileOf),
+        payload: { rank: match.rank, modelVersion: match.explanation.modelVersion },
       })),
-      ...gone.map(([profileId, match]) => ({
+      ...plan.gone.map(([profileId, match]) => ({
         kind: 'match.superseded' as const,
-        ...scope,
-        matchId: match.id,
-        profileId,
-        ...(goneProfiles.has(profileId) && { profileOrganisationId: goneProfiles.get(profileId) ?? '' }),
+        ...scopeOf(need, profileId, match.id, goneProfiles),
       })),
     ];
     if (events.length > 0 || locked.matchedVersion !== need.version) {
-      events.push({ kind: 'need.matched', ...scope, payload: summaryOf(need, found, added.length, milliseconds) });
+      const payload = {
+        needVersion: need.version,
+        matches: found.length,
+        added: plan.added.length,
+        milliseconds: Number(milliseconds.toFixed(3)),
+      };
+      events.push({ kind: 'need.matched', ...needScope(need), payload });
     }
     await record(trx, ctx, events);
     await markNeedMatched(trx, needId, { version: need.version, at: now, milliseconds });
-    return { needId, matches: found.length, added: added.length, superseded: gone.length };
+    return { needId, matches: found.length, added: plan.added.length, superseded: plan.gone.length };
   });
 }
 
-async function organisationsOf(ctx: IndexContext, profileIds: readonly string[]): Promise<Map<string, string>> {
-  return new Map((await findProfiles(ctx.db, profileIds)).map((row) => [row.id, row.organisationId]));
+function nothingFor(needId: string): Suggested {
+  return { needId, matches: 0, added: 0, superseded: 0 };
 }
 
-function summaryOf(
+function byId(rows: readonly ProfileWithOrganisation[]): Map<string, ProfileWithOrganisation> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Who may read the event of a match: the need's side whole, the profile's side its own copy. */
+function scopeOf(
   need: NeedWithOwner,
-  found: readonly Match[],
-  added: number,
-  milliseconds: number,
-): Record<string, unknown> {
-  return { needVersion: need.version, matches: found.length, added, milliseconds: Number(milliseconds.toFixed(3)) };
+  profileId: string,
+  matchId: string | undefined,
+  profiles: ReadonlyMap<string, ProfileWithOrganisation>,
+): EventScope {
+  const profileOrganisationId = profiles.get(profileId)?.organisationId;
+  return {
+    ...needScope(need),
+    profileId,
+    ...(matchId !== undefined && { matchId }),
+    ...(profileOrganisationId !== undefined && { profileOrganisationId }),
+  };
 }

@@ -1,5 +1,4 @@
-import type { ProfileDocument } from '@navette/scoring';
-import type { ColumnMap } from '../columns/columnMap.ts';
+import type { ColumnMap } from '../columns/column-map.ts';
 import type { Problem, Row } from '../table/row.ts';
 import { readAmount } from '../values/amount.ts';
 import { readBoolean } from '../values/boolean.ts';
@@ -11,9 +10,10 @@ import { shorten } from '../values/shorten.ts';
 import { readSize } from '../values/size.ts';
 import { capabilityWords, conceptIds } from './capabilities.ts';
 import { defined, joined, orNothing } from './defined.ts';
+import type { ListedProfile } from './listed-profile.ts';
 import { readAreas, readPlace } from './place.ts';
 import { READINGS, type Readings } from './readings.ts';
-import { RecordReader } from './recordReader.ts';
+import { RecordReader } from './record-reader.ts';
 
 const NAME_LENGTH = 70;
 const PITCH_LENGTH = 120;
@@ -26,7 +26,7 @@ export interface ProfileDraft {
   readonly givenId: string | undefined;
   readonly companyNumber: string | undefined;
   readonly name: string;
-  readonly document: Omit<ProfileDocument, 'id'>;
+  readonly document: Omit<ListedProfile, 'id'>;
 }
 
 /**
@@ -77,7 +77,7 @@ export function profileFromRecord(
   return { draft, problems: reader.problems };
 }
 
-function readTerms(reader: RecordReader<'startup'>): ProfileDocument['terms'] {
+function readTerms(reader: RecordReader<'startup'>): ListedProfile['terms'] {
   return orNothing(
     defined({
       paidPilotOnly: reader.read('paidPilotOnly', 'expected_boolean', readBoolean),

@@ -1,5 +1,5 @@
 import type { Source } from '../source/source.ts';
-import { type OpenOptions, openTable } from './openTable.ts';
+import { type OpenOptions, openTable } from './open-table.ts';
 import type { Problem, Row } from './row.ts';
 
 /** Everything that a file holds, at once: for small files and for tests. Throws FileError as `openTable` does. */

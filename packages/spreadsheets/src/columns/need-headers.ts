@@ -1,5 +1,5 @@
 import type { NeedField } from './field.ts';
-import { PLACE_HEADERS } from './placeHeaders.ts';
+import { PLACE_HEADERS } from './place-headers.ts';
 
 /** Header names of lists of needs, without accents and capitals, separated by "|". A name stands in one place only. */
 export const NEED_HEADERS: Readonly<Record<NeedField, string>> = {

@@ -1,5 +1,5 @@
 import type { ProfileField } from './field.ts';
-import { PLACE_HEADERS } from './placeHeaders.ts';
+import { PLACE_HEADERS } from './place-headers.ts';
 
 /** Header names of lists of startups, without accents and capitals, separated by "|". A name stands in one place only. */
 export const PROFILE_HEADERS: Readonly<Record<ProfileField, string>> = {

@@ -1,8 +1,8 @@
-import { FileError } from '../table/fileError.ts';
+import { FileError } from '../table/file-error.ts';
 import type { Table } from '../table/table.ts';
 import type { FieldOf, RecordKind } from './field.ts';
-import { plainHeader } from './foldHeader.ts';
-import type { ColumnChoices } from './mapFile.ts';
+import { plainHeader } from './fold-header.ts';
+import type { ColumnChoices } from './map-file.ts';
 import { acceptedHeaders, recogniseHeader } from './recognise.ts';
 
 /** What a column feeds. `factor`: what its numbers are multiplied by ("Budget (k€)"). `chosen`: by the mapping file. */

@@ -1,4 +1,4 @@
-import type { ColumnMap, Target } from '../columns/columnMap.ts';
+import type { ColumnMap, Target } from '../columns/column-map.ts';
 import type { FieldOf, RecordKind } from '../columns/field.ts';
 import { itemOf, type Problem, type ProblemCode, type Row, rejected } from '../table/row.ts';
 import { splitList } from '../values/list.ts';

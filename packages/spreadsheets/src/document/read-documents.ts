@@ -1,26 +1,27 @@
-import type { NeedDocument, ProfileDocument } from '@navette/scoring';
-import type { ColumnMap } from '../columns/columnMap.ts';
+import type { ColumnMap } from '../columns/column-map.ts';
 import { itemOf, type Problem, type Row } from '../table/row.ts';
 import type { Table } from '../table/table.ts';
 import { remembering } from '../values/remembering.ts';
 import { readSector } from '../values/sector.ts';
 import { createIdRegister, type IdRegister } from './ids.ts';
-import { needFromRecord } from './needFromRecord.ts';
-import { profileFromRecord } from './profileFromRecord.ts';
+import type { ListedNeed } from './listed-need.ts';
+import type { ListedProfile } from './listed-profile.ts';
+import { needFromRecord } from './need-from-record.ts';
+import { profileFromRecord } from './profile-from-record.ts';
 import type { Readings } from './readings.ts';
-import { createRowMemory } from './sameRows.ts';
+import { createRowMemory } from './same-rows.ts';
 
 export interface ReadNeed {
   readonly kind: 'need';
   readonly line: number;
-  readonly need: NeedDocument;
+  readonly need: ListedNeed;
 }
 
 export interface ReadProfile {
   readonly kind: 'startup';
   readonly line: number;
   readonly name: string;
-  readonly profile: ProfileDocument;
+  readonly profile: ListedProfile;
 }
 
 /** The needs of a table, with what is wrong told just before the row that it concerns. Ids as `readProfiles` gives them. */

@@ -1,5 +1,4 @@
-import type { NeedDocument } from '@navette/scoring';
-import type { ColumnMap } from '../columns/columnMap.ts';
+import type { ColumnMap } from '../columns/column-map.ts';
 import type { Problem, Row } from '../table/row.ts';
 import { readAmount } from '../values/amount.ts';
 import { readBoolean } from '../values/boolean.ts';
@@ -12,16 +11,17 @@ import { shorten } from '../values/shorten.ts';
 import { readSize } from '../values/size.ts';
 import { capabilityWords, conceptIds } from './capabilities.ts';
 import { defined, joined, orNothing } from './defined.ts';
+import type { ListedNeed } from './listed-need.ts';
 import { readAreas, readPlace } from './place.ts';
 import { READINGS, type Readings } from './readings.ts';
-import { RecordReader } from './recordReader.ts';
+import { RecordReader } from './record-reader.ts';
 
 const TITLE_LENGTH = 80;
 
 /** What a row says, before it has an id of its own. `givenId`: the one that the file gives, unique or not. */
 export interface NeedDraft {
   readonly givenId: string | undefined;
-  readonly document: Omit<NeedDocument, 'id'>;
+  readonly document: Omit<ListedNeed, 'id'>;
 }
 
 /**
@@ -65,12 +65,12 @@ function readTrl(reader: Reader): { minimum: number } | undefined {
   return minimum === undefined ? undefined : { minimum };
 }
 
-function readPerimeter(reader: Reader): NeedDocument['perimeter'] {
+function readPerimeter(reader: Reader): ListedNeed['perimeter'] {
   const radiusKm = reader.read('radiusKm', 'expected_number', (text) => positive(text.replace(/\s*km\.?$/i, '')));
   return orNothing(defined({ areas: readAreas(reader, 'areas'), radiusKm }));
 }
 
-function readTerms(reader: Reader, today: string | undefined): NeedDocument['terms'] {
+function readTerms(reader: Reader, today: string | undefined): ListedNeed['terms'] {
   const range = reader.read('budget', 'expected_number', (text, cell) => readAmount(text, cell.factor));
   const minimum = reader.read(
     'budgetMinimum',

@@ -3,7 +3,7 @@ import type { Limits } from '../table/limits.ts';
 import { type Problem, type Row, rejected } from '../table/row.ts';
 import { cellText, isBlank } from './cells.ts';
 import { columnName, type Header, isEmptyRecord } from './header.ts';
-import type { Damage, RawRecord } from './recordStream.ts';
+import type { Damage, RawRecord } from './record-stream.ts';
 
 /**
  * The rows below the header. When a quote that goes over several lines breaks a row, the lines below that don't have the

@@ -1,7 +1,7 @@
 import type { Encoding } from '../source/encoding.ts';
 import type { Limits } from '../table/limits.ts';
 import { type Problem, type Row, rejected } from '../table/row.ts';
-import { jsonRecord } from './jsonRecord.ts';
+import { jsonRecord } from './json-record.ts';
 import { skipWhite } from './scan.ts';
 
 const LINE_FEED = 0x0a;

@@ -1,10 +1,10 @@
 import type { Encoding } from '../source/encoding.ts';
-import { FileError } from '../table/fileError.ts';
+import { FileError } from '../table/file-error.ts';
 import type { Limits } from '../table/limits.ts';
 import { type Problem, type Row, rejected } from '../table/row.ts';
-import { jsonElements } from './jsonElements.ts';
-import { jsonRecord } from './jsonRecord.ts';
-import { findTable } from './jsonTable.ts';
+import { jsonElements } from './json-elements.ts';
+import { jsonRecord } from './json-record.ts';
+import { findTable } from './json-table.ts';
 
 /**
  * The rows of a JSON document, each element read for itself: a broken one costs nothing but itself.

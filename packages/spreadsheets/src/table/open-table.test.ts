@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileSource, memorySource } from '../source/source.ts';
-import { readAll } from './readAll.ts';
+import { readAll } from './read-all.ts';
 
 let folder: string;
 beforeAll(async () => {

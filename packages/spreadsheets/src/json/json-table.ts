@@ -1,6 +1,6 @@
 import { decode } from '../source/decode.ts';
 import type { Encoding } from '../source/encoding.ts';
-import { FileError } from '../table/fileError.ts';
+import { FileError } from '../table/file-error.ts';
 import { endOfString, endOfValue, skipWhite } from './scan.ts';
 
 const OPEN_ARRAY = 0x5b;

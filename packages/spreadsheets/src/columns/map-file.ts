@@ -1,4 +1,4 @@
-import { FileError } from '../table/fileError.ts';
+import { FileError } from '../table/file-error.ts';
 import { FIELDS, type FieldOf, type RecordKind } from './field.ts';
 
 /** What a person decided about columns, by header as written in the mapping file; null: leave the column out. */

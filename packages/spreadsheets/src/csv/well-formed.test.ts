@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { memorySource } from '../source/source.ts';
-import { readAll } from '../table/readAll.ts';
+import { readAll } from '../table/read-all.ts';
 
 const CELLS = ['', 'a', 'été', '"', ',', ';', '\n', '\r\n', ' x ', 'l’usine', '""', '𝛼', 'b"c', '\t'];
 

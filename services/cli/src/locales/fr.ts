@@ -1,0 +1,166 @@
+import type { Locale } from './locale.ts';
+
+export const FR: Locale = {
+  language: 'fr',
+  help: {
+    program: 'Rapproche les besoins de l’industrie et les startups qui peuvent y répondre, et explique chaque piste.',
+    help: 'affiche cette aide',
+    byDefault: 'par défaut :',
+    usage: '<commande> [options]',
+    titles: {
+      'Usage:': 'Utilisation :',
+      'Options:': 'Options :',
+      'Commands:': 'Commandes :',
+      'Arguments:': 'Arguments :',
+    },
+    match: {
+      usage: '--needs <fichier> --startups <fichier> [options]',
+      description: 'Classe, pour chaque besoin d’une liste, les startups d’une autre liste, avec le pour et le contre.',
+      needs: 'liste des besoins : CSV, JSON ou JSON Lines ; « - » pour l’entrée standard',
+      startups: 'liste des startups, de même',
+      top: 'nombre de pistes par besoin',
+      format: 'table (à lire), json ou csv',
+      lang: 'langue des explications et des messages : fr, en, de ou nl',
+      map: 'fichier JSON {"Leur en-tête": "champ"} pour les colonnes non reconnues ; null laisse une colonne de côté',
+      today: 'jour à partir duquel compter les semaines jusqu’aux dates de décision (sinon elles ne comptent pas)',
+      strict: 's’arrête à la première ligne fautive',
+      after: `Les résultats vont sur la sortie standard, tout le reste sur la sortie d’erreur.
+Un fichier CSV est lu tel quel : « ; », « , » ou tabulation, UTF-8 ou Windows-1252, en-têtes en
+français, anglais, allemand ou néerlandais. Une ligne fautive est signalée (ligne, colonne, raison)
+et la suite est lue.
+Retour : 0 tout est lu ou signalé, 1 fichier illisible ou arrêt de --strict, 2 commande mal formée.
+
+Exemples :
+  npm run -s navette -- match --needs besoins.csv --startups startups.csv
+  npm run -s navette -- match --needs besoins.json --startups startups.csv --top 5 --format csv > pistes.csv
+`,
+    },
+  },
+  misuse: {
+    'commander.unknownOption': 'Option inconnue : {name}.',
+    'commander.unknownCommand': 'Commande inconnue : {name}.',
+    'commander.missingMandatoryOptionValue': 'Il manque l’option {name}.',
+    'commander.optionMissingArgument': 'Il manque la valeur de l’option {name}.',
+    'commander.excessArguments': 'Il y a un argument de trop.',
+    'commander.invalidArgument': '{detail}',
+    stdinTwice: 'L’entrée standard ne peut servir qu’à l’une des deux listes.',
+    'commander.help': 'Il manque la commande.',
+  },
+  stdin: 'entrée standard',
+  seeHelp: 'Voyez « navette match --help ».',
+  unexpected: 'Erreur inattendue : ',
+  expected: {
+    top: (found, most) => `Pour --top, un nombre entier de 1 à ${most} est attendu, pas « ${found} ».`,
+    day: (found) => `Pour --today, une date est attendue (2026-12-31 ou 31/12/2026), pas « ${found} ».`,
+    oneOf: (found, values) => `L’une de ces valeurs est attendue : ${values.join(', ')} ; pas « ${found} ».`,
+  },
+  fileErrors: {
+    missing: '{file} : fichier introuvable. Un fichier CSV, JSON ou JSON Lines est attendu.',
+    directory: '{file} : c’est un dossier. Un fichier CSV, JSON ou JSON Lines est attendu.',
+    denied: '{file} : vous n’avez pas le droit de lire ce fichier.',
+    unreadable: '{file} : lecture impossible ({detail}).',
+    binary: '{file} : c’est {kind}. Un texte CSV, JSON ou JSON Lines est attendu.',
+    markup: '{file} : c’est {kind}. Un texte CSV, JSON ou JSON Lines est attendu.',
+    empty: '{file} : le fichier est vide. Une ligne d’en-têtes et au moins une ligne sont attendues.',
+    no_rows: '{file} : il n’y a aucune ligne à lire. Au moins une ligne est attendue sous les en-têtes.',
+    no_header: '{file} : la première ligne ne nomme aucune colonne.',
+    header_broken: '{file}, ligne {line} : la ligne d’en-têtes est illisible (guillemet ouvert et jamais refermé ?).',
+    header_bytes: '{file} : l’en-tête de la colonne {column} contient des octets illisibles.',
+    header_twice: '{file} : les colonnes {first} et {second} portent le même nom « {name} ». Renommez l’une des deux.',
+    json_start: '{file} : ce n’est pas du JSON. « [ » ou « { » est attendu au début, pas « {found} ».',
+    json_large: '{file} : ce JSON est trop gros. Au plus {bytes} octets ; au-delà, prenez du JSON Lines ou du CSV.',
+    json_tables: '{file} : plusieurs listes y sont ({names}). Une seule est attendue.',
+    no_text_column: `{file} : aucune colonne ne donne un titre ni un texte.
+  En-têtes trouvés : {found}
+  En-têtes acceptés, entre autres : {accepted}
+  Pour d’autres en-têtes : --map fichier.json, avec {"Leur en-tête": "text"}`,
+    map_syntax: '{file} : ce n’est pas du JSON ({detail}).',
+    map_shape: '{file} : {"Leur en-tête": "champ"} est attendu ; « {header} » porte autre chose ({found}).',
+    map_fields: `{file} : champs inconnus : {names}
+  Champs d’un besoin : {needs}
+  Champs d’une startup : {startups}`,
+  },
+  fileKinds: {
+    xlsx: 'un classeur Excel (enregistrez-le au format CSV)',
+    xls: 'un ancien classeur Excel (enregistrez-le au format CSV)',
+    ods: 'un classeur OpenDocument (enregistrez-le au format CSV)',
+    docx: 'un document Word',
+    zip: 'une archive ZIP',
+    gzip: 'une archive gzip',
+    pdf: 'un PDF',
+    png: 'une image PNG',
+    jpeg: 'une image JPEG',
+    gif: 'une image GIF',
+    parquet: 'un fichier Parquet',
+    sqlite: 'une base SQLite',
+    html: 'une page web',
+    xml: 'un document XML',
+    unknown: 'un fichier binaire',
+  },
+  problems: {
+    quote_stray:
+      'guillemet mal refermé : un point-virgule, une virgule ou une fin de ligne est attendu après lui (un guillemet dans une cellule entre guillemets se double)',
+    quote_cut: 'guillemet ouvert et jamais refermé : le fichier s’arrête avant (fichier tronqué ?)',
+    quote_endless: 'guillemet ouvert et pas refermé dans les {lines} lignes ou {bytes} octets qui suivent',
+    too_few_columns: 'trop peu de colonnes : {found} au lieu de {expected}',
+    too_many_columns: 'trop de colonnes : {found} au lieu de {expected}',
+    field_too_long: 'cellule trop longue : au plus {bytes} octets',
+    record_too_long: 'ligne trop longue : au plus {bytes} octets',
+    invalid_bytes: 'octets illisibles en {encoding}',
+    nul_byte: 'caractère nul (octet zéro)',
+    header_again: 'la ligne d’en-têtes revient',
+    json_syntax: 'JSON illisible à la ligne {at}, caractère {character}',
+    json_cut: 'le fichier s’arrête au milieu du JSON (fichier tronqué ?)',
+    json_not_object: 'un objet JSON {…} est attendu, pas « {found} »',
+    json_rest: 'JSON illisible d’ici à la fin du fichier',
+    no_text: 'ni titre ni texte : au moins l’un des deux est attendu',
+    expected_text: 'un texte est attendu, pas {found}',
+    expected_number: 'un nombre est attendu, pas « {found} »',
+    expected_level: 'un niveau TRL de 1 à 9 est attendu, pas « {found} »',
+    expected_date: 'une date est attendue (31/12/2026 ou 2026-12-31), pas « {found} »',
+    expected_boolean: 'oui ou non est attendu, pas « {found} »',
+    expected_postal_code: 'un code postal est attendu, pas « {found} »',
+    expected_area: 'un département ou une région connus sont attendus, pas « {found} »',
+    expected_country: 'un pays est attendu, pas « {found} »',
+    expected_language: 'français, anglais, allemand ou néerlandais est attendu, pas « {found} »',
+    expected_sector: 'un code NAF ou un secteur clair est attendu, pas « {found} »',
+    expected_size: 'TPE, PME, ETI, GE ou un effectif est attendu, pas « {found} »',
+    same_row: 'ligne identique à la ligne {first}',
+    same_id: 'l’identifiant « {found} » est déjà celui de la ligne {first} ; cette ligne devient « {id} »',
+  },
+  effects: { rejected: 'ligne écartée', ignored: 'valeur ignorée', noted: 'ligne gardée' },
+  places: {
+    line: 'ligne {line}',
+    lines: 'lignes {line} à {endLine}',
+    item: 'élément {item}',
+    column: 'colonne « {column} »',
+    again: '{file}, colonne « {column} » : même chose aux lignes {lines} ({effect})',
+  },
+  notices: {
+    unknownColumns: '{file} : colonnes non reconnues, laissées de côté : {columns} (--map pour vous en servir)',
+    absentHeaders: '{map} : {file} n’a pas les colonnes {columns}',
+    stopped: 'Arrêt à la première ligne fautive (--strict).',
+    dates: '{file} : les dates de décision sont lues mais ne comptent pas sans --today',
+  },
+  summary: {
+    startups: { one: '{count} startup', other: '{count} startups' },
+    needs: { one: '{count} besoin', other: '{count} besoins' },
+    lost: { one: '{count} ligne écartée', other: '{count} lignes écartées' },
+    seconds: '{seconds} s',
+  },
+  output: {
+    need: 'Besoin : {title}',
+    noMatch: 'Aucune piste.',
+    columns: {
+      needId: 'Identifiant du besoin',
+      need: 'Besoin',
+      rank: 'Rang',
+      score: 'Score',
+      startupId: 'Identifiant de la startup',
+      startup: 'Startup',
+      pros: 'Pour',
+      cons: 'Contre',
+      summary: 'En une phrase',
+    },
+  },
+};

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import { run } from './run.ts';
+
+// Under `npm run` the working directory is the project's; npm says from where it was called.
+const cwd = process.env.INIT_CWD ?? process.cwd();
+const { stdin, stdout, stderr } = process;
+process.exitCode = await run(process.argv.slice(2), { cwd, stdin, stdout, stderr });

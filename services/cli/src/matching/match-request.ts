@@ -1,0 +1,15 @@
+import type { Language } from '@navette/taxonomy';
+
+export const OUTPUT_FORMATS = ['table', 'json', 'csv'] as const;
+
+/** The options of `navette match`, checked. */
+export interface MatchRequest {
+  readonly needs: string;
+  readonly startups: string;
+  readonly top: number;
+  readonly format: (typeof OUTPUT_FORMATS)[number];
+  readonly lang: Language;
+  readonly map?: string;
+  readonly today?: string;
+  readonly strict?: boolean;
+}

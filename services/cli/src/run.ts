@@ -1,0 +1,40 @@
+import { Command, CommanderError } from 'commander';
+import { matchCommand } from './commands/match.ts';
+import { localeOf } from './locales/locale-of.ts';
+import { describeMisuse, translateHelp } from './misuse.ts';
+import { DONE, type ExitCode, FAILED, MISUSED, type Terminal } from './terminal.ts';
+
+/** Runs `navette` with these arguments; the program's name is not among them. Never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const locale = localeOf(args);
+  const program = new Command('navette').description(locale.help.program).usage(locale.help.usage);
+  let outcome: ExitCode = DONE;
+  program.addCommand(
+    matchCommand(locale, terminal, (code) => {
+      outcome = code;
+    }),
+  );
+  for (const command of [program, ...program.commands]) {
+    translateHelp(command, locale);
+    command.exitOverride().configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: () => undefined,
+    });
+  }
+  try {
+    if (args.length === 0) {
+      terminal.stderr.write(program.helpInformation());
+      return MISUSED;
+    }
+    await program.parseAsync(args, { from: 'user' });
+    return outcome;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return DONE;
+      terminal.stderr.write(`${describeMisuse(error, locale)}\n`);
+      return MISUSED;
+    }
+    terminal.stderr.write(`${locale.unexpected}${error instanceof Error ? error.message : String(error)}\n`);
+    return FAILED;
+  }
+}
