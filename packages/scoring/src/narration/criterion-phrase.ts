@@ -43,7 +43,9 @@ export function phraseOfCriterion(
       const asked = sectorName(need);
       if (profile === null) return missing(wording.noSectorServed(asked));
       const match = sectorName(profile) === asked ? 'same' : isWithinSector(need, profile) ? 'wider' : 'other';
-      return told(wording.sector({ asked, served: sectorName(profile), match }));
+      const phrase = wording.sector({ asked, served: sectorName(profile), match });
+      // No reference declared in a sector is something to ask about, whichever side of the mean it falls on.
+      return match === 'other' ? missing(phrase) : told(phrase);
     }
     case 'proximity': {
       const { km, insidePerimeter, needArea, profileArea, crossBorder, band } = criterion.evidence;

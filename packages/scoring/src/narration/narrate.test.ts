@@ -110,6 +110,7 @@ describe('narrate in French', () => {
       key: 'sector',
       text: 'Aucune référence déclarée dans le secteur «\u00a0Fabrication de textiles\u00a0».',
       sign: 0,
+      isMissing: true,
     });
     expect(summary('silent')).toContain('à vérifier\u00a0: ');
   });

@@ -12,7 +12,13 @@ export interface Narration {
   /** One sentence to be read aloud: what speaks for, what against, what is not known. */
   readonly summary: string;
   /** Every criterion, in the order of the explanation. */
-  readonly criteria: readonly { readonly key: CriterionKey; readonly text: string; readonly sign: Sign }[];
+  readonly criteria: readonly {
+    readonly key: CriterionKey;
+    readonly text: string;
+    readonly sign: Sign;
+    /** Asked and not said: something to find out, no argument whatever the sign. */
+    readonly isMissing: boolean;
+  }[];
   /** The gates about which there is something to say. */
   readonly gates: readonly { readonly key: GateKey; readonly text: string }[];
 }
@@ -39,7 +45,8 @@ export function narrate(
   const signed = explanation.criteria.map((criterion) => {
     const sign = signOf(criterion);
     const say = (detailed: boolean) => phraseOfCriterion(criterion, sign, language, wording, detailed);
-    return { key: criterion.key, sign, argues: sign || leaningOf(criterion), say, isMissing: say(false).isMissing };
+    const { isMissing } = say(false);
+    return { key: criterion.key, sign, argues: isMissing ? 0 : sign || leaningOf(criterion), say, isMissing };
   });
   const gates = explanation.gates.flatMap((gate) => {
     const text = phraseOfGate(gate, language, wording);
@@ -63,7 +70,12 @@ export function narrate(
   });
   return {
     summary: asSentence(summary),
-    criteria: signed.map(({ key, sign, say }) => ({ key, text: asSentence(say(true).text), sign })),
+    criteria: signed.map(({ key, sign, say, isMissing }) => ({
+      key,
+      text: asSentence(say(true).text),
+      sign,
+      isMissing,
+    })),
     gates: gates.map(({ key, text }) => ({ key, text: asSentence(text) })),
   };
 }

@@ -29,7 +29,7 @@ function percent(score: number, language: Language): string {
 
 function reasons({ narration }: MatchOutcome, sign: 1 | -1): string {
   return narration.criteria
-    .filter((criterion) => criterion.sign === sign)
+    .filter((criterion) => criterion.sign === sign && !criterion.isMissing)
     .map(({ text }) => text)
     .join(' ');
 }

@@ -30,7 +30,9 @@ function matchLines({ rank, startup, explanation, narration }: MatchOutcome): st
     [1, '+', MOST_PROS],
     [-1, '−', MOST_CONS],
   ] as const) {
-    const told = narration.criteria.filter((criterion) => criterion.sign === sign).slice(0, most);
+    const told = narration.criteria
+      .filter((criterion) => criterion.sign === sign && !criterion.isMissing)
+      .slice(0, most);
     for (const { text } of told) lines.push(wrap(printable(text), WIDTH, `${INDENT}${mark} `, `${INDENT}  `));
   }
   return `${lines.join('\n')}\n`;
