@@ -36,7 +36,7 @@ export interface Services {
 export async function startEverything(start: Start): Promise<void> {
   const { options, home, stack, output, stopping } = start;
   const database = options.database
-    ? await openExternal(stack, options.database)
+    ? await openExternal(stack, options.database, output)
     : await openEmbedded(stack, home, output);
   if (!options.dev && !options.webRoot) await buildPages(PROJECT, (request) => stack.run('web', request));
   const settings = await settingsOf(start, database);

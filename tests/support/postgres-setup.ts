@@ -9,7 +9,7 @@ declare module 'vitest' {
   }
 }
 
-/** Brings a real PostgreSQL up once for all tests that need one. */
+/** Brings a real PostgreSQL up once for all tests of a suite. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const cluster = await startTestCluster();
   try {

@@ -20,9 +20,12 @@ export interface OpenDatabase {
 }
 
 /** Uses a PostgreSQL that somebody else runs. */
-export async function openExternal(stack: Stack, address: DatabaseAddress): Promise<OpenDatabase> {
+export async function openExternal(stack: Stack, address: DatabaseAddress, output: Output): Promise<OpenDatabase> {
   await checkDatabase(address);
   const { runtimeRole } = await migrateDatabase(stack, address.url);
+  if (!runtimeRole) {
+    output.say(`the login of DATABASE_URL may not make the role ${RUNTIME_ROLE}: the services keep all its rights`);
+  }
   return { services: { url: address.url, role: runtimeRole ? RUNTIME_ROLE : undefined }, ownerUrl: address.url };
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { plainPages, startLauncher, temporaryHome } from '../../support/launcher.ts';
 
 const WITHIN_MS = 10_000;
@@ -56,7 +56,7 @@ describe('a start with something wrong', () => {
     ['a port where nothing listens', 'postgres://u:geheim@127.0.0.1:1/d'],
     ['a host that nobody knows', 'postgres://u:geheim@no-such-host.invalid/d'],
     ['something that never answers', 'postgres://u:geheim@127.0.0.1:SILENT/d'],
-    ['an encrypted connection to it', 'postgres://u:geheim@127.0.0.1:SILENT/d?sslmode=require'],
+    ['an encrypted connection to nothing', 'postgres://u:geheim@127.0.0.1:1/d?sslmode=require'],
   ])('refuses %s as DATABASE_URL without repeating the password', async (_what, url) => {
     const { line, code } = await refusal({ DATABASE_URL: url.replace('SILENT', String(silentPort)) });
     expect(line).toContain('DATABASE_URL');
@@ -73,7 +73,7 @@ describe('two starts at the same instant', () => {
     expect(loser.exit.code).toBe(3);
     expect(loser.launcher.said()).toMatch(/Navette already runs/);
     const winner = both.find((launcher) => launcher !== loser.launcher);
-    await winner?.up;
+    await vi.waitFor(() => expect(winner?.processes().map((known) => known.name)).toContain('postgres'), 30_000);
     winner?.signal('SIGTERM');
     expect(await winner?.exited).toEqual({ code: 0, signal: null });
   });
