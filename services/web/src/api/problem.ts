@@ -1,0 +1,30 @@
+import { type Problem, problem } from '@navette/contracts';
+
+/** A refusal of the API, or a request that did not reach it (`code` "network", `status` 0). */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  readonly status: number;
+  readonly code: string;
+  readonly requestId: string | undefined;
+  readonly fields: NonNullable<Problem['errors']>;
+
+  constructor(status: number, code: string, more: Partial<Problem> = {}) {
+    super(more.detail ?? code);
+    this.status = status;
+    this.code = code;
+    this.requestId = more.requestId;
+    this.fields = more.errors ?? [];
+  }
+}
+
+/** Reads the problem+json of an answer that is not ok. */
+export async function problemOf(response: { status: number; json(): Promise<unknown> }): Promise<ApiProblem> {
+  const parsed = problem.safeParse(await response.json().catch(() => undefined));
+  if (!parsed.success) return new ApiProblem(response.status, 'unreadable');
+  return new ApiProblem(response.status, parsed.data.code, parsed.data);
+}
+
+/** Whether somebody else changed the record first. */
+export function isStale(error: unknown): error is ApiProblem {
+  return error instanceof ApiProblem && (error.code === 'stale_version' || error.code === 'illegal_transition');
+}

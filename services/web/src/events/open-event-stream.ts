@@ -1,0 +1,60 @@
+/** Kinds of the stream that a screen reads again for; an unnamed kind would never reach us. */
+const KINDS = [
+  'need.created',
+  'need.changed',
+  'need.submitted',
+  'need.published',
+  'need.returned',
+  'need.redrafted',
+  'need.paused',
+  'need.resumed',
+  'need.fulfilled',
+  'need.withdrawn',
+  'need.expired',
+  'need.republished',
+  'need.matched',
+  'match.suggested',
+  'match.superseded',
+  'match.shortlisted',
+  'match.dismissed',
+  'match.reopened',
+  'match.closed',
+  'profile.changed',
+] as const;
+
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 60_000;
+
+/**
+ * Listens to the event stream until the returned function is called. The browser resumes a broken stream by itself from
+ * the last event; a refused one (too many streams, server starting) is opened anew, later and later.
+ */
+export function openEventStream(receive: (data: unknown) => void): () => void {
+  let source: EventSource | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = FIRST_WAIT_MS;
+  let lastEventId = '';
+
+  const take = (event: MessageEvent<string>) => {
+    lastEventId = event.lastEventId;
+    receive(JSON.parse(event.data));
+  };
+  const open = () => {
+    const resume = lastEventId === '' ? '' : `?lastEventId=${encodeURIComponent(lastEventId)}`;
+    source = new EventSource(`/api/v1/events${resume}`);
+    source.onopen = () => {
+      wait = FIRST_WAIT_MS;
+    };
+    source.onerror = () => {
+      if (source?.readyState !== EventSource.CLOSED) return;
+      timer = setTimeout(open, wait);
+      wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+    };
+    for (const kind of KINDS) source.addEventListener(kind, take);
+  };
+  open();
+  return () => {
+    clearTimeout(timer);
+    source?.close();
+  };
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { staleAfter } from './stale-after.ts';
+
+test('a match of a need makes its list, its card and its pairs stale, and no other need’s', () => {
+  expect(staleAfter({ kind: 'match.suggested', needId: 'n', profileId: 'p' })).toEqual([
+    ['needs', 'list'],
+    ['needs', 'one', 'n'],
+    ['matches', 'of-need', 'n'],
+    ['pairs', 'n'],
+    ['matches', 'of-profile', 'p'],
+  ]);
+});
+
+test('a startup’s copy of an event, which names no owner, still refreshes its opportunities', () => {
+  expect(staleAfter({ kind: 'match.closed', matchId: 'm', profileId: 'p' })).toContainEqual([
+    'matches',
+    'of-profile',
+    'p',
+  ]);
+});
+
+test('what no screen shows makes nothing stale', () => {
+  expect(staleAfter({ kind: 'person.created' })).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
+import type { Me } from '@navette/contracts';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { EvidenceFocus } from '../match/evidence-focus.tsx';
+import { isOpen } from '../match/queries.ts';
+import { CandidatePane } from './candidate-pane.tsx';
+import classes from './desk-page.module.css';
+import { KeysHelp } from './keys-help.tsx';
+import { NeedPane } from './need-pane.tsx';
+import { PaneSwitch } from './pane-switch.tsx';
+import { Queue } from './queue.tsx';
+import type { DeskSearch } from './search.ts';
+import { StatusBar } from './status-bar.tsx';
+import { useDesk } from './use-desk.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+
+/** The review desk: the queue, the need with its evidence, the ranked candidates. */
+export function DeskPage({ search, me }: { search: DeskSearch; me: Me }) {
+  const t = useTranslations();
+  const desk = useDesk(search, me);
+  const [singleKeys, setSingleKeys] = useLocalStorage({ key: 'navette.single-keys', defaultValue: true });
+  const [helping, setHelping] = useState(false);
+  const [dismissing, setDismissing] = useState(false);
+  const { candidate } = desk;
+  const mayDecide = candidate !== undefined && isOpen(candidate);
+
+  useDeskKeys(
+    {
+      nextNeed: () => desk.stepNeed(1),
+      previousNeed: () => desk.stepNeed(-1),
+      nextMatch: () => desk.stepMatch(1),
+      previousMatch: () => desk.stepMatch(-1),
+      shortlist: () => mayDecide && desk.take(candidate, { kind: 'shortlist' }),
+      dismiss: () => mayDecide && setDismissing(true),
+      undo: () => void desk.undo(),
+      help: () => setHelping(true),
+    },
+    singleKeys,
+  );
+
+  return (
+    <EvidenceFocus>
+      <VisuallyHidden>
+        <h1 tabIndex={-1}>{t('desk.title')}</h1>
+      </VisuallyHidden>
+      <div className={classes.desk} data-pane={search.pane ?? (search.need === undefined ? 'queue' : 'matches')}>
+        <PaneSwitch desk={desk} />
+        <Queue desk={desk} />
+        <NeedPane desk={desk} />
+        <CandidatePane desk={desk} dismissing={dismissing} onDismissing={setDismissing} singleKeys={singleKeys} />
+        <StatusBar desk={desk} singleKeys={singleKeys} onHelp={() => setHelping(true)} />
+      </div>
+      <KeysHelp
+        opened={helping}
+        onClose={() => setHelping(false)}
+        singleKeys={singleKeys}
+        onSingleKeys={setSingleKeys}
+      />
+    </EvidenceFocus>
+  );
+}

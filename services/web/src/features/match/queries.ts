@@ -1,0 +1,28 @@
+import type { Match, Pair } from '@navette/contracts';
+import { queryOptions } from '@tanstack/react-query';
+import { answer } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+
+/** Every match of a need but the superseded ones, by rank. */
+export function matchesOfNeedQuery(needId: string) {
+  return queryOptions({
+    queryKey: ['matches', 'of-need', needId],
+    queryFn: async (): Promise<Match[]> =>
+      (await answer(api.needs[':id'].matches.$get({ param: { id: needId }, query: { limit: '100' } })))
+        .items as Match[],
+  });
+}
+
+/** Why, or why not, any profile. */
+export function pairQuery(needId: string, profileId: string) {
+  return queryOptions({
+    queryKey: ['pairs', needId, profileId],
+    queryFn: async (): Promise<Pair> =>
+      (await answer(api.needs[':id'].pairs[':profileId'].$get({ param: { id: needId, profileId } }))) as Pair,
+  });
+}
+
+/** Nobody decided on it yet. */
+export function isOpen(match: Pick<Match, 'state'>): boolean {
+  return match.state === 'suggested' || match.state === 'reopened';
+}

@@ -1,0 +1,33 @@
+import type { NeedDraft } from './draft.ts';
+import { EMPTY_DRAFT } from './draft.ts';
+
+const key = (needId: string | null) => `navette.draft.${needId ?? 'new'}`;
+
+/** Keeps on this device what the server does not have yet. */
+export function keepLocally(needId: string | null, draft: NeedDraft): void {
+  try {
+    localStorage.setItem(key(needId), JSON.stringify(draft));
+  } catch {
+    // Storage may be closed or full; the server's copy follows within a second.
+  }
+}
+
+/** Forgets it once the server has it. */
+export function forgetLocally(needId: string | null): void {
+  try {
+    localStorage.removeItem(key(needId));
+  } catch {
+    // Nothing was kept then.
+  }
+}
+
+/** What this device kept of a need, over `base`; undefined where it kept nothing. */
+export function recallLocally(needId: string | null, base: NeedDraft = EMPTY_DRAFT): NeedDraft | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key(needId)) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return undefined;
+    return { ...base, ...kept };
+  } catch {
+    return undefined;
+  }
+}

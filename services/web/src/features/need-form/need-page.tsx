@@ -1,0 +1,78 @@
+import { Anchor, Button, Skeleton, Stack, Title } from '@mantine/core';
+import type { Me, NeedFull } from '@navette/contracts';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { NeedReading } from '../need/need-reading.tsx';
+import { StatePanel } from '../need-move/state-panel.tsx';
+import { NeedEditor } from './need-editor.tsx';
+import classes from './need-page.module.css';
+
+interface Props {
+  readonly me: Me;
+  /** Undefined while a new one has not been saved yet. */
+  readonly need: NeedFull | undefined;
+  readonly editing: boolean;
+  readonly onCreated: (need: NeedFull) => void;
+  readonly onEditing: (editing: boolean) => void;
+}
+
+const WRITTEN_HERE: readonly NeedFull['state'][] = ['draft', 'returned', 'awaiting_approval'];
+const CHANGEABLE: readonly NeedFull['state'][] = ['published', 'paused'];
+
+/** One need: where it stands, then its form while it is being written, or its card. */
+export function NeedPage({ me, need, editing, onCreated, onEditing }: Props) {
+  const t = useTranslations();
+  const writing = need === undefined || WRITTEN_HERE.includes(need.state) || editing;
+  const changeable = need !== undefined && CHANGEABLE.includes(need.state);
+  const [isNew] = useState(need === undefined);
+  useFocusOnNewState(need?.state);
+  return (
+    <div className={classes.page}>
+      <Stack gap="lg">
+        <div>
+          <Anchor component={Link} to="/needs">
+            {t('form.back')}
+          </Anchor>
+          <Title order={1} tabIndex={-1} mt={4}>
+            {isNew || need === undefined ? t('needs.write') : need.title}
+          </Title>
+        </div>
+        {need !== undefined && <StatePanel me={me} need={need} />}
+        {changeable && (
+          <div>
+            <Button variant="default" onClick={() => onEditing(!editing)}>
+              {editing ? t('form.stopEditing') : t('form.edit')}
+            </Button>
+            {editing && need.state === 'published' && <p className={classes.note}>{t('form.editPublished')}</p>}
+          </div>
+        )}
+        {writing ? <NeedEditor me={me} need={need} onCreated={onCreated} /> : need && <NeedReading need={need} />}
+      </Stack>
+    </div>
+  );
+}
+
+/** A need that moved on shows a new panel at the top: the focus follows it there. */
+function useFocusOnNewState(state: NeedFull['state'] | undefined): void {
+  const before = useRef(state);
+  useEffect(() => {
+    const was = before.current;
+    before.current = state;
+    if (was === undefined || state === undefined || was === state) return;
+    const title = document.querySelector<HTMLElement>('[data-panel-title]');
+    title?.focus();
+    title?.scrollIntoView({ block: 'center' });
+  }, [state]);
+}
+
+/** Holds the place of a need that is on its way. */
+export function NeedPageSkeleton() {
+  return (
+    <div className={classes.page} aria-hidden="true">
+      <Skeleton height={20} width={120} mb="xs" />
+      <Skeleton height={32} width="60%" mb="lg" />
+      <Skeleton height={320} maw={640} />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+export const desk = {
+  desk: {
+    title: 'Pistes à relire',
+    panes: 'Colonnes',
+    decisions: 'Décisions',
+    pane: { queue: 'À relire', need: 'Besoin', matches: 'Pistes' },
+    queue: {
+      title: 'À relire ({count, number})',
+      order: 'Les plus récents d’abord',
+      arrivals: '{count, plural, one {# nouveau besoin — afficher} other {# nouveaux besoins — afficher}}',
+      toReview: '{count, plural, one {piste à relire} other {pistes à relire}}',
+      done: 'relu',
+      empty: {
+        title: 'Rien à relire',
+        text: 'Un besoin arrive ici dès que des pistes lui sont trouvées. Écrivez le prochain pendant un appel ou après une visite.',
+      },
+    },
+    need: {
+      label: 'Le besoin',
+      open: 'Ouvrir le besoin',
+      none: 'Le besoin choisi s’affiche ici.',
+    },
+    matches: {
+      title: 'Pistes',
+      filter: 'Pistes affichées',
+      advice: 'Le classement est un avis, vous décidez.',
+      arrivals: '{count, plural, one {# nouvelle piste — afficher} other {# nouvelles pistes — afficher}}',
+    },
+    shown: { open: 'À relire', shortlisted: 'Présélectionnées', dismissed: 'Écartées' },
+    empty: {
+      shortlisted: {
+        title: 'Aucune piste présélectionnée',
+        text: 'Présélectionnez trois à cinq pistes crédibles : elles feront le dossier du porteur.',
+      },
+      dismissed: { title: 'Aucune piste écartée', text: 'Les pistes écartées restent ici, avec leur raison.' },
+      searching: {
+        title: 'Recherche des pistes…',
+        text: 'Les premières pistes s’affichent ici d’elles-mêmes, en quelques secondes.',
+      },
+      none: {
+        title: 'Aucune piste pour ce besoin',
+        text: 'Aucun profil ne passe les critères éliminatoires. Assouplissez-en un, ou précisez le texte.',
+      },
+      unpublished: {
+        title: 'Ce besoin n’est pas publié',
+        text: 'Les pistes sont cherchées dès que le porteur a donné son bon pour diffusion.',
+      },
+      done: {
+        title: 'Toutes les pistes de ce besoin sont relues',
+        text: 'Passez au besoin suivant, ou revoyez vos choix par les filtres ci-dessus.',
+        all: 'Il ne reste aucun besoin à relire.',
+        next: 'Relire le besoin de {owner}',
+      },
+    },
+    candidate: {
+      why: 'Pourquoi {name}',
+      profile: 'Ce que dit la startup',
+      reopened: 'Rouverte après une première décision',
+    },
+    gone: {
+      shortlisted: 'Présélectionnée entre-temps par un collègue',
+      dismissed: 'Écartée entre-temps par un collègue',
+      suggested: 'Remise à relire entre-temps',
+      reopened: 'Remise à relire entre-temps',
+      superseded: 'N’est plus proposée depuis la dernière recherche',
+    },
+    action: { shortlist: 'Présélectionner', dismiss: 'Écarter…', reopen: 'Remettre à relire' },
+    reasons: {
+      title: 'Écarter {name} : pourquoi ?',
+      words: 'La raison, en quelques mots',
+      wordsMissing: 'Écrivez la raison : elle servira à mieux proposer.',
+    },
+    done: {
+      shortlist: '{name} est présélectionnée.',
+      dismiss: '{name} est écartée.',
+      reopen: '{name} est à relire.',
+    },
+    undone: 'Décision sur {name} annulée.',
+    legend: 'j/k besoin · ↑/↓ piste · s présélectionner · e écarter… · z annuler · ? touches',
+    legendArrows: '↑/↓ piste',
+    keys: {
+      title: 'Touches',
+      nextNeed: 'Besoin suivant',
+      previousNeed: 'Besoin précédent',
+      nextMatch: 'Piste suivante',
+      previousMatch: 'Piste précédente',
+      shortlist: 'Présélectionner la piste',
+      dismiss: 'Écarter la piste, puis 1 à 9, 0 ou a pour la raison',
+      undo: 'Annuler la dernière décision (huit secondes)',
+      help: 'Afficher ces touches',
+      single: 'Touches d’une seule lettre',
+      singleWhy: 'À couper si vous dictez ou utilisez un lecteur d’écran.',
+    },
+    whyNot: {
+      title: 'Pourquoi pas… ?',
+      search: 'Chercher une startup',
+      nobody: 'Aucun profil ne contient « {q} ».',
+      below: 'au-dessous des pistes proposées',
+      excluded: 'exclue par un critère éliminatoire',
+      state: {
+        suggested: 'déjà dans les pistes à relire',
+        reopened: 'déjà dans les pistes à relire',
+        shortlisted: 'déjà présélectionnée',
+        dismissed: 'déjà écartée',
+      },
+    },
+  },
+} as const;
