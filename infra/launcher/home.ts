@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { EXIT, StartFailure } from './failure.ts';
 
 /** The root of the checkout. */
 export const PROJECT = resolve(import.meta.dirname, '../..');
@@ -14,9 +15,21 @@ export interface Home {
   readonly secrets: string;
 }
 
-/** Names the places in a home folder, and makes the folder, readable by us alone. */
+/**
+ * Names the places in a home folder, and makes the folder, readable by us alone.
+ * @throws StartFailure when it cannot be ours
+ */
 export function openHome(folder: string): Home {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+    throw new StartFailure(
+      `${folder} cannot be used${code}: start as the user it belongs to, or set NAVETTE_HOME to another folder`,
+      EXIT.configuration,
+    );
+  }
   return {
     folder,
     postgres: join(folder, 'postgres'),
@@ -37,7 +50,7 @@ const NAMES = ['databaseOwner', 'databaseApp', 'session'] as const satisfies rea
 
 /**
  * Reads the secrets of a home, making those that do not exist yet.
- * @throws Error when the file is there and cannot be read as secrets: a new one would lock us out of the database
+ * @throws StartFailure when the file is there and cannot be read as secrets: a new one would lock us out of the database
  */
 export function keepSecrets(file: string): Secrets {
   const known = existsSync(file) ? readSecrets(file) : {};
@@ -59,14 +72,25 @@ export function writePrivately(file: string, text: string): void {
 }
 
 function readSecrets(file: string): Partial<Secrets> {
-  const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (typeof value !== 'object' || value === null) throw new Error(`${file} does not hold the secrets of this folder`);
+  const value = parseSecrets(file);
   const found: Partial<Record<keyof Secrets, string>> = {};
   for (const name of NAMES) {
     const secret = Object.entries(value).find(([key]) => key === name)?.[1];
     if (typeof secret === 'string') found[name] = secret;
   }
   return found;
+}
+
+function parseSecrets(file: string): object {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    // Said below; the reason may quote the secrets.
+  }
+  throw new StartFailure(
+    `${file} cannot be read: restore it, or remove ${dirname(file)} to begin anew, without its data`,
+  );
 }
 
 function newSecret(): string {

@@ -19,6 +19,6 @@ export async function introduce(about: {
   print(`Navette runs on ${reachable(options.host, options.port)}`);
   for (const line of about.people) print(line);
   const matched = await waitUntilMatched(about.ownerUrl, MATCHED_WITHIN_MS, stopping);
-  print(describeMatched(matched));
+  if (matched) print(describeMatched(matched));
   print('Stop with Ctrl-C');
 }

@@ -13,16 +13,23 @@ export interface Matched {
   readonly waiting: number;
 }
 
-/** Waits until every published need has its matches, at most `patienceMs`, and tells what was matched. */
-export function waitUntilMatched(databaseUrl: string, patienceMs: number, stopping: AbortSignal): Promise<Matched> {
+/**
+ * Waits until every published need has its matches, at most `patienceMs`, and tells what was matched.
+ * @returns undefined when the database could not be asked for that long; it may just be on its way back
+ */
+export async function waitUntilMatched(
+  databaseUrl: string,
+  patienceMs: number,
+  stopping: AbortSignal,
+): Promise<Matched | undefined> {
   const giveUpAt = performance.now() + patienceMs;
-  return withClient(databaseUrl, async (client) => {
-    for (;;) {
-      const matched = await countMatched(client);
-      if (matched.waiting === 0 || performance.now() > giveUpAt || stopping.aborted) return matched;
-      await sleep(200);
-    }
-  });
+  let matched: Matched | undefined;
+  while (!stopping.aborted) {
+    matched = await withClient(databaseUrl, countMatched).catch(() => matched);
+    if (matched?.waiting === 0 || performance.now() > giveUpAt) break;
+    await sleep(250);
+  }
+  return matched;
 }
 
 async function countMatched(client: pg.Client): Promise<Matched> {

@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 const api = `http://127.0.0.1:${process.env.NAVETTE_API_PORT ?? 3001}`;
 
 export default defineConfig({
-  plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true }), react()],
+  plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true, tmpDir: 'node_modules/.tanstack' }), react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

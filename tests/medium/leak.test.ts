@@ -12,7 +12,8 @@ import { type Stack, startStack } from '../support/stack.ts';
  */
 const TEXT = 'décelage de ratés de tricotage sous la lampe';
 const OWNER_MARKERS = ['zqOwnerName', 'zqCommune', 'zq59123', 'zqwebsite', 'zqNumber', '50.712345', '3.198765'];
-const SECRET_MARKERS = ['zqSecretTitle', 'zqSecretText', 'zqDecider', 'zqCertificate', '41417', '23232'];
+/** Numbers long enough that no random id holds them by chance. */
+const SECRET_MARKERS = ['zqSecretTitle', 'zqSecretText', 'zqDecider', 'zqCertificate', '414174143', '232323237'];
 const CARD_ONLY_MARKERS = ['zqCardTitle', 'zqCardText'];
 
 let stack: Stack;
@@ -88,8 +89,8 @@ beforeAll(async () => {
     description: `zqSecretText. ${TEXT} dans notre atelier.`,
     decisionMaker: 'zqDecider',
     certificates: [],
-    perimeter: { areas: ['59', '62'], radiusKm: 23_232 / 100 },
-    budget: { minimum: 23_232, maximum: 41_417 },
+    perimeter: { areas: ['59', '62'], radiusKm: 80 },
+    budget: { minimum: 232_323_237, maximum: 414_174_143 },
   });
   const restricted = await publish(actors.owner as Client, actors.facilitator as Client, {
     ...common,
@@ -97,7 +98,7 @@ beforeAll(async () => {
     title: `zqCardTitle : ${TEXT}`,
     description: `zqCardText. ${TEXT} une seconde fois.`,
     decisionMaker: 'zqDecider',
-    budget: { minimum: 23_232, maximum: 41_417 },
+    budget: { minimum: 232_323_237, maximum: 414_174_143 },
   });
   const matchOf = (need: string) =>
     eventually(`a match of ${need} with the startup`, async () => {
@@ -218,7 +219,7 @@ describe('the leak test', () => {
         'zqSecretText',
         'zqCardText',
         'zqDecider',
-        '41417',
+        '414174143',
       ]) {
         expect(
           told(name).some((line) => line.includes(marker)),

@@ -13,6 +13,8 @@ const SECRET = 'a secret of the tests, long enough for everybody';
 /** The real api and the real worker on a database of their own, in this process. */
 export interface Stack {
   readonly url: string;
+  /** The address of its database, with the service's rights. */
+  readonly databaseUrl: string;
   readonly db: Kysely<DB>;
   readonly createAccount: CreateAccount;
   /** Every line that api and worker logged so far. */
@@ -44,6 +46,7 @@ export async function startStack(
   const { auth, close: closeAuth } = createAuth({ ...connection, secret: SECRET });
   return {
     url: `http://127.0.0.1:${api.port}`,
+    databaseUrl: own.url,
     db: database.db,
     createAccount: createAccounts(auth).create,
     log,

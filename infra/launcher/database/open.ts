@@ -1,5 +1,6 @@
 import { RUNTIME_ROLE } from '@navette/db';
 import { STOP_SERVER } from '../../postgres/server.ts';
+import { StartFailure } from '../failure.ts';
 import { type Home, keepSecrets } from '../home.ts';
 import type { Output } from '../output.ts';
 import type { ServiceDatabase } from '../services.ts';
@@ -11,6 +12,8 @@ import { migrateDatabase } from './migrate.ts';
 
 /** The name of our database on the embedded server. */
 const DATABASE = 'navette';
+/** As PostgreSQL calls it. */
+const WRONG_PASSWORD = '28P01';
 
 /** A database that is up, and up to date. */
 export interface OpenDatabase {
@@ -44,11 +47,19 @@ export async function openEmbedded(stack: Stack, home: Home, output: Output): Pr
   const start = (stopping: AbortSignal) => embedded.start(stopping);
   const server = await stack.keep('postgres', 'database', { start, stopSteps: STOP_SERVER });
   server.provenHealthy();
-  await ensureDatabase(embedded.ownerUrl('postgres'), DATABASE);
+  await ensureDatabase(embedded.ownerUrl('postgres'), DATABASE).catch((error: unknown) => {
+    throw Object(error).code === WRONG_PASSWORD ? foreignSecrets(home) : error;
+  });
   const ownerUrl = embedded.ownerUrl(DATABASE);
   await migrateDatabase(stack, ownerUrl);
   await ensureAppLogin(ownerUrl, secrets.databaseApp);
   return { services: { url: embedded.appUrl(secrets.databaseApp, DATABASE), role: undefined }, ownerUrl };
+}
+
+function foreignSecrets(home: Home): StartFailure {
+  return new StartFailure(
+    `${home.secrets} does not open the database in ${home.postgres}: restore it, or remove ${home.folder} to begin anew, without its data`,
+  );
 }
 
 /** Its chatter about starting and stopping, and what it tells clients that come too early, say nothing to a reader of our log. */

@@ -1,13 +1,15 @@
 import { type Person, type PersonInput, personInput } from '@navette/contracts';
-import { findOperator, findOrganisation, findPerson, insertPerson, transaction } from '@navette/db';
+import { findOperator, findOrganisation, findPerson, findPersonByEmail, insertPerson, transaction } from '@navette/db';
 import { authorise, DomainError, invalidField } from '@navette/domain';
 import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { personView } from './view.ts';
 
-/** Makes the account that a person signs in with; undefined when the address has one already. */
-export type CreateAccount = (account: { email: string; name: string; password: string }) => Promise<string | undefined>;
+/** Makes the account that a person signs in with, or takes over one that is nobody's. @returns its id */
+export type CreateAccount = (account: { email: string; name: string; password: string }) => Promise<string>;
+
+const UNIQUE_VIOLATION = '23505';
 
 /** Lets a person in: an account, a role, the organisations they belong to. @throws DomainError `duplicate`, `invalid` */
 export async function createPerson(
@@ -27,12 +29,8 @@ export async function createPerson(
       throw invalidField(`/organisationIds/${index}`, 'unknown_organisation', 'the id of an organisation');
     }
   }
+  if ((await findPersonByEmail(ctx.db, given.email)) !== undefined) throw addressTaken();
   const id = await ctx.createAccount({ email: given.email, name: given.name, password: given.password });
-  if (id === undefined) {
-    throw new DomainError('duplicate', 'This address has an account already.', [
-      { pointer: '/email', code: 'duplicate', expected: 'an address without an account' },
-    ]);
-  }
   await transaction(ctx.db, async (trx) => {
     await insertPerson(
       trx,
@@ -45,11 +43,19 @@ export async function createPerson(
         language: given.language,
         createdAt: ctx.now(),
       },
-      given.organisationIds,
+      [...new Set(given.organisationIds)],
     );
     await record(trx, ctx, [{ kind: 'person.created', payload: { personId: id, role: given.role } }]);
+  }).catch((error: { code?: string }) => {
+    throw error.code === UNIQUE_VIOLATION ? addressTaken() : error;
   });
   const row = await findPerson(ctx.db, id);
   if (row === undefined) throw new DomainError('unavailable', 'The person could not be read back.');
   return personView(row);
+}
+
+function addressTaken(): DomainError {
+  return new DomainError('duplicate', 'This address has an account already.', [
+    { pointer: '/email', code: 'duplicate', expected: 'an address without an account' },
+  ]);
 }

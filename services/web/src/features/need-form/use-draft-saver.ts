@@ -78,11 +78,16 @@ export function useDraftSaver({ need, draft, read, onCreated }: Props) {
     return true;
   }, [adopt]);
 
-  // A need that only changed its state (it was submitted, approved, matched) is still the one that was written here.
+  // A newer version comes in: one that only changed its state is still the one that was written here; a text that
+  // somebody else changed is shown beside ours rather than put under the hands of who types.
   useEffect(() => {
     if (need === undefined || need.id !== known.current.id || need.version <= known.current.version) return;
-    if (running.current === null && isSameText(need, latest.current.draft))
-      known.current = { id: need.id, version: need.version };
+    if (running.current !== null || saved.current !== latest.current.wanted) return;
+    if (isSameText(need, latest.current.draft)) known.current = { id: need.id, version: need.version };
+    else {
+      setTheirs(need);
+      setState('conflict');
+    }
   }, [need]);
 
   /** Saves what is not saved yet. @returns whether the server has everything */
@@ -111,6 +116,7 @@ export function useDraftSaver({ need, draft, read, onCreated }: Props) {
     if (theirs === null) return;
     adopt(theirs);
     setTheirs(null);
+    saved.current = '';
     void flush();
   }, [theirs, adopt, flush]);
 
