@@ -61,6 +61,7 @@ export type NeedInput = z.input<typeof needInput>;
 
 export const needChange = z.strictObject({
   version,
+  kind: z.enum(NEED_KINDS).optional(),
   title: fields.title.optional(),
   description: fields.description.optional(),
   language: fields.language,

@@ -42,7 +42,8 @@ export function phraseOfCriterion(
       if (need === null) return told(wording.noSectorAsked);
       const asked = sectorName(need);
       if (profile === null) return missing(wording.noSectorServed(asked));
-      const match = sectorName(profile) === asked ? 'same' : isWithinSector(need, profile) ? 'wider' : 'other';
+      const isServed = sectorName(profile) === asked || isWithinSector(profile, need);
+      const match = isServed ? 'same' : isWithinSector(need, profile) ? 'wider' : 'other';
       const phrase = wording.sector({ asked, served: sectorName(profile), match });
       // No reference declared in a sector is something to ask about, whichever side of the mean it falls on.
       return match === 'other' ? missing(phrase) : told(phrase);
