@@ -22,10 +22,13 @@ const LIBRARIES = Object.keys(ALLOWED);
 /** What the pages take of the service: its client, typed by its routes. */
 export const CLIENT = 'api/client';
 
+/** The words of the domain that screens offer, without the schemas. */
+export const VOCABULARY = 'contracts/vocabulary';
+
 /** What a package may import, given its folder. */
 export function allowedFor(folder: string): readonly string[] {
   const name = folder.split('/').at(-1) ?? '';
-  if (folder === 'services/web') return [CLIENT, 'contracts', 'domain', 'taxonomy'];
+  if (folder === 'services/web') return [CLIENT, 'contracts', VOCABULARY];
   if (folder.startsWith('services/') || folder === 'infra') return LIBRARIES;
   if (folder === 'tests') return [...LIBRARIES, 'api', CLIENT, 'cli', 'worker', 'infra'];
   return ALLOWED[name] ?? [];

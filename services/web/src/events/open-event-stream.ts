@@ -1,26 +1,7 @@
-/** Kinds of the stream that a screen reads again for; an unnamed kind would never reach us. */
-const KINDS = [
-  'need.created',
-  'need.changed',
-  'need.submitted',
-  'need.published',
-  'need.returned',
-  'need.redrafted',
-  'need.paused',
-  'need.resumed',
-  'need.fulfilled',
-  'need.withdrawn',
-  'need.expired',
-  'need.republished',
-  'need.matched',
-  'match.suggested',
-  'match.superseded',
-  'match.shortlisted',
-  'match.dismissed',
-  'match.reopened',
-  'match.closed',
-  'profile.changed',
-] as const;
+import { EVENT_KINDS } from '@navette/contracts/vocabulary';
+
+/** An unnamed kind would never reach us; a match that closes is told to startups only, under a name of its own. */
+const KINDS = [...EVENT_KINDS, 'match.closed'] as const;
 
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 60_000;

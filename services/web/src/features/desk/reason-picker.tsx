@@ -1,7 +1,7 @@
 import { Button, Kbd, Textarea, UnstyledButton } from '@mantine/core';
+import { DISMISSAL_REASONS, type DismissalReason } from '@navette/contracts/vocabulary';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { REASONS, type Reason } from '../match/decide.ts';
 import classes from './reason-picker.module.css';
 
 /** The digit of each reason, in the order of the list; the reason in one's own words has a letter. */
@@ -9,7 +9,7 @@ const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'a'];
 
 interface Props {
   readonly name: string;
-  readonly onChoose: (reason: Reason, text?: string) => void;
+  readonly onChoose: (reason: DismissalReason, text?: string) => void;
 }
 
 /** Why a candidate is set aside: one keystroke, or one's own words. */
@@ -17,14 +17,14 @@ export function ReasonPicker({ name, onChoose }: Props) {
   const t = useTranslations();
   const [writing, setWriting] = useState(false);
 
-  function choose(reason: Reason) {
+  function choose(reason: DismissalReason) {
     if (reason === 'other') setWriting(true);
     else onChoose(reason);
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (writing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const reason = REASONS[KEYS.indexOf(keyOf(event))];
+    const reason = DISMISSAL_REASONS[KEYS.indexOf(keyOf(event))];
     if (reason === undefined) return;
     event.preventDefault();
     choose(reason);
@@ -38,7 +38,7 @@ export function ReasonPicker({ name, onChoose }: Props) {
         <OwnWords onDone={(text) => onChoose('other', text)} />
       ) : (
         <ul className={classes.list}>
-          {REASONS.map((reason, index) => (
+          {DISMISSAL_REASONS.map((reason, index) => (
             <li key={reason}>
               <UnstyledButton
                 className={classes.reason}

@@ -1,25 +1,11 @@
 import type { Match } from '@navette/contracts';
+import type { DismissalReason } from '@navette/contracts/vocabulary';
 import { answer } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
 
-export const REASONS = [
-  'off_topic',
-  'sector',
-  'maturity',
-  'geography',
-  'budget',
-  'capacity',
-  'certificate',
-  'already_in_contact',
-  'conflict',
-  'duplicate',
-  'other',
-] as const;
-export type Reason = (typeof REASONS)[number];
-
 export type Decision =
   | { readonly kind: 'shortlist' }
-  | { readonly kind: 'dismiss'; readonly reason: Reason; readonly text?: string }
+  | { readonly kind: 'dismiss'; readonly reason: DismissalReason; readonly text?: string }
   | { readonly kind: 'reopen' };
 
 /** Sends a decision on the match as it was read. @throws ApiProblem `stale_version` when somebody decided first */

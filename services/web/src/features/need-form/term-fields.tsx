@@ -1,4 +1,5 @@
 import { MultiSelect, NativeSelect, Radio, Stack, TagsInput, TextInput } from '@mantine/core';
+import { READINESS, VISIBILITIES } from '@navette/contracts/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../locales/language-provider.tsx';
@@ -9,9 +10,6 @@ import { FieldGroup } from './field-group.tsx';
 import type { FieldProps } from './need-editor.tsx';
 import { TrlFields } from './trl-fields.tsx';
 import { ZoneFields } from './zone-fields.tsx';
-
-const READINESS = ['buy', 'test', 'codevelop'] as const;
-const VISIBILITIES = ['anonymous', 'restricted', 'public'] as const;
 
 /** The disqualifiers, each optional, each with the reason why it helps to say it. */
 export function TermFields(props: FieldProps) {

@@ -1,12 +1,11 @@
 import { Radio, Stack, Text } from '@mantine/core';
 import type { Me } from '@navette/contracts';
+import { NEED_KINDS } from '@navette/contracts/vocabulary';
 import { useTranslations } from 'use-intl';
 import { OrganisationField } from '../organisation/organisation-field.tsx';
 import { isFacilitating } from '../session/me.ts';
 import { FieldGroup } from './field-group.tsx';
 import type { FieldProps } from './need-editor.tsx';
-
-const KINDS = ['innovation', 'supply', 'skill', 'partner'] as const;
 
 interface Props extends FieldProps {
   readonly me: Me;
@@ -43,11 +42,11 @@ export function WhoFields({ draft, set, errorOf, me, settled, locked }: Props) {
           <Radio.Group
             label={t('form.who.kind')}
             value={draft.kind}
-            onChange={(kind) => set({ kind: KINDS.find((one) => one === kind) ?? 'innovation' })}
+            onChange={(kind) => set({ kind: NEED_KINDS.find((one) => one === kind) ?? 'innovation' })}
             size="md"
           >
             <Stack gap="xs" mt={4}>
-              {KINDS.map((kind) => (
+              {NEED_KINDS.map((kind) => (
                 <Radio
                   key={kind}
                   value={kind}

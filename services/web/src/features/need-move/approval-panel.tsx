@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { type Me, type NeedFull, needMoves } from '@navette/contracts';
+import { APPROVAL_MEANS } from '@navette/contracts/vocabulary';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isFacilitating } from '../session/me.ts';
@@ -37,8 +38,6 @@ function Approve({ need, title, action }: { need: NeedFull; title: string; actio
   );
 }
 
-const MEANS = ['phone', 'mail', 'visit', 'signature'] as const;
-
 /** Puts on record the yes that the owner gave by other means: how, who, when. */
 function RecordApproval({ need }: { need: NeedFull }) {
   const t = useTranslations();
@@ -58,7 +57,7 @@ function RecordApproval({ need }: { need: NeedFull }) {
             onChange={(event) => setGiven({ ...given, means: event.currentTarget.value })}
             size="md"
           >
-            {MEANS.map((means) => (
+            {APPROVAL_MEANS.map((means) => (
               <option key={means} value={means}>
                 {t(`move.record.by.${means}`)}
               </option>

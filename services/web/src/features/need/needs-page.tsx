@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Skeleton, TextInput, Title } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import type { Me } from '@navette/contracts';
+import { NEED_STATES } from '@navette/contracts/vocabulary';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -10,7 +11,7 @@ import { useProblemText } from '../../ui/problem-text.ts';
 import { NeedTable } from './need-table.tsx';
 import classes from './needs-page.module.css';
 import { needPagesQuery } from './queries.ts';
-import { NEED_STATES, type NeedsSearch } from './search.ts';
+import type { NeedsSearch } from './search.ts';
 
 /** Every need of the reader's scope: its state, its matches, its one next verb. */
 export function NeedsPage({ me, search }: { me: Me; search: NeedsSearch }) {

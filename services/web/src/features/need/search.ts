@@ -1,15 +1,5 @@
+import { NEED_STATES } from '@navette/contracts/vocabulary';
 import { z } from 'zod';
-
-export const NEED_STATES = [
-  'draft',
-  'awaiting_approval',
-  'returned',
-  'published',
-  'paused',
-  'fulfilled',
-  'withdrawn',
-  'expired',
-] as const;
 
 /** The state of the list of needs, as its address keeps it. */
 export const needsSearch = z.object({
