@@ -17,15 +17,3 @@ export async function appendEvents(db: Executor, rows: readonly Insertable<Event
 export async function listEventsOfMatch(db: Executor, matchId: string, limit: number): Promise<EventRow[]> {
   return db.selectFrom('events').selectAll().where('matchId', '=', matchId).orderBy('seq').limit(limit).execute();
 }
-
-/** Events of one need, not of its matches, newest first. */
-export async function listEventsOfNeed(db: Executor, needId: string, limit: number): Promise<EventRow[]> {
-  return db
-    .selectFrom('events')
-    .selectAll()
-    .where('needId', '=', needId)
-    .where('matchId', 'is', null)
-    .orderBy('seq', 'desc')
-    .limit(limit)
-    .execute();
-}

@@ -142,10 +142,6 @@ export async function putSuggestions(db: Executor, rows: readonly Insertable<Mat
     .execute();
 }
 
-export async function insertMatch(db: Executor, row: Insertable<Matches>): Promise<void> {
-  await db.insertInto('matches').values(row).execute();
-}
-
 /** Marks engine matches that nobody decided on as superseded. */
 export async function supersedeMatches(db: Executor, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

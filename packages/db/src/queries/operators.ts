@@ -1,9 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Executor } from '../executor.ts';
-import type { Editions, Operators } from '../schema.gen.ts';
+import type { Operators } from '../schema.gen.ts';
 
 export type OperatorRow = Selectable<Operators>;
-export type EditionRow = Selectable<Editions>;
 
 /** Makes an operator; one with the same slug is left as it is. */
 export async function putOperator(db: Executor, row: OperatorRow): Promise<void> {
@@ -21,8 +20,4 @@ export async function findOperator(db: Executor, id: string): Promise<OperatorRo
 /** Operators by name; a network has a few dozen at most. */
 export async function listOperators(db: Executor): Promise<OperatorRow[]> {
   return db.selectFrom('operators').selectAll().orderBy('name').orderBy('id').limit(200).execute();
-}
-
-export async function findEdition(db: Executor, id: string): Promise<EditionRow | undefined> {
-  return db.selectFrom('editions').selectAll().where('id', '=', id).executeTakeFirst();
 }

@@ -50,13 +50,3 @@ export async function cleanOutbox(db: Executor, before: Date, limit: number): Pr
     .executeTakeFirst();
   return Number(result.numDeletedRows);
 }
-
-/** Jobs that wait for a relay. */
-export async function countWaiting(db: Executor): Promise<number> {
-  const row = await db
-    .selectFrom('outbox')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('dispatchedAt', 'is', null)
-    .executeTakeFirstOrThrow();
-  return Number(row.n);
-}
