@@ -27,12 +27,27 @@ export default defineConfig({
         test: {
           name: 'medium',
           include: ['tests/medium/**/*.test.ts'],
-          exclude: ['tests/medium/launcher/**'],
+          exclude: ['tests/medium/launcher/**', 'tests/medium/queue-redis.test.ts'],
           globalSetup: ['tests/support/postgres-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: workers,
+          provide: { engine: 'postgres' },
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          // The same once more with the queue on a real Redis, but for what has nothing to do with a queue.
+          name: 'medium-redis',
+          include: ['tests/medium/**/*.test.ts'],
+          exclude: ['tests/medium/launcher/**', 'tests/medium/{feed,schema}.test.ts'],
+          globalSetup: ['tests/support/postgres-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: workers,
+          provide: { engine: 'redis' },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -42,7 +57,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -53,7 +68,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

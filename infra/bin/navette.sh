@@ -19,4 +19,4 @@ if ! installed; then
   touch node_modules/.installed
 fi
 
-exec node_modules/.bin/node services/cli/src/main.ts "$@"
+exec node_modules/.bin/node infra/bin/navette.ts "$@"

@@ -11,10 +11,25 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   db: ['domain'],
   jobs: ['domain'],
   mail: ['domain'],
-  spreadsheets: ['domain', 'taxonomy'],
+  registers: ['domain'],
+  spreadsheets: ['domain', 'registers', 'taxonomy'],
+  documents: ['domain', 'taxonomy'],
+  backup: ['db'],
   identity: ['db', 'domain'],
   matchindex: ['db', 'scoring', 'domain', 'taxonomy'],
-  usecases: ['contracts', 'db', 'domain', 'jobs', 'mail', 'matchindex', 'scoring', 'spreadsheets', 'taxonomy'],
+  usecases: [
+    'contracts',
+    'db',
+    'documents',
+    'domain',
+    'jobs',
+    'mail',
+    'matchindex',
+    'registers',
+    'scoring',
+    'spreadsheets',
+    'taxonomy',
+  ],
 };
 
 const LIBRARIES = Object.keys(ALLOWED);

@@ -40,7 +40,10 @@ export function program(name: ProgramName, env: Readonly<Record<string, string |
   return { command: process.execPath, args: [main], cwd: PROJECT, env: { ...process.env, ...env }, ipc: true };
 }
 
-/** The environment of api, worker and seed. A variable that is undefined is taken away. */
+/**
+ * The environment of api, worker and seed, beside what the launcher itself was given: REDIS_URL reaches them as it is.
+ * A variable that is undefined is taken away.
+ */
 export function serviceEnvironment(settings: ServiceSettings): Record<string, string | undefined> {
   return {
     DATABASE_URL: settings.database.url,

@@ -34,6 +34,8 @@ const TYPES: Readonly<Record<string, string>> = {
   jsonb: 'Json',
   xid8: 'string',
   'text[]': 'string[]',
+  'uuid[]': 'string[]',
+  bytea: 'Buffer',
 };
 
 const HEAD = `// Written by "node infra/bin/schema.ts" from the migrated database; a test fails when the two differ.

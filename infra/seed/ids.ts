@@ -4,6 +4,9 @@ import { v5 } from 'uuid';
 const NAMESPACE = '6f1d0c5a-6e0b-5c1a-9a57-3b7f2d6f9e11';
 
 /** The id of a demo record. */
-export function demoId(kind: 'operator' | 'organisation' | 'profile' | 'need', key: string): string {
+export function demoId(
+  kind: 'operator' | 'organisation' | 'profile' | 'need' | 'contact' | 'introduction' | 'activity',
+  key: string,
+): string {
   return v5(`${kind}/${key}`, NAMESPACE);
 }

@@ -22,6 +22,7 @@ import type { Kysely } from 'kysely';
 import { DEMO_NEEDS, DEMO_ORGANISATIONS, DEMO_PROFILES, type DemoNeed } from './data/index.ts';
 import { demoId } from './ids.ts';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './people.ts';
+import { seedFollowUp } from './seed-follow-up.ts';
 
 const WEEK_MS = 7 * 24 * 3600_000;
 const OPERATOR = { slug: 'campus-nord', name: 'Campus Nord Industries (démo)' };
@@ -30,6 +31,9 @@ export interface Seeded {
   readonly organisations: number;
   readonly profiles: number;
   readonly needs: number;
+  readonly contacts: number;
+  readonly introductions: number;
+  readonly activities: number;
 }
 
 /**
@@ -40,26 +44,43 @@ export async function seedDemo(db: Kysely<DB>, accounts: Accounts): Promise<Seed
   const operatorId = demoId('operator', OPERATOR.slug);
   await putOperator(db, { id: operatorId, ...OPERATOR });
   const system = createContext({ db, actor: { kind: 'system', job: 'seed' } });
-  let organisations = 0;
-  for (const { key, ...organisation } of DEMO_ORGANISATIONS) {
+  const organisations = await each(DEMO_ORGANISATIONS, async ({ key, ...organisation }) => {
     const id = demoId('organisation', key);
-    if ((await findOrganisation(db, id)) !== undefined) continue;
+    if ((await findOrganisation(db, id)) !== undefined) return 0;
     const { number, register, ...rest } = organisation;
     await createOrganisation(system, { ...rest, ...(number !== null && { number, register }) }, id);
-    organisations++;
-  }
+    return 1;
+  });
   const people = await seedPeople(db, accounts, operatorId);
-  let profiles = 0;
-  for (const { key, organisation, ...profile } of DEMO_PROFILES) {
+  const profiles = await each(DEMO_PROFILES, async ({ key, organisation, ...profile }) => {
     const id = demoId('profile', key);
-    if ((await findProfile(db, id)) !== undefined) continue;
+    if ((await findProfile(db, id)) !== undefined) return 0;
     const organisationId = demoId('organisation', organisation);
     await createProfile(system, { organisationId, source: 'demo', externalId: key, ...profile }, id);
-    profiles++;
-  }
-  let needs = 0;
-  for (const need of DEMO_NEEDS) needs += await seedNeed(db, people, need);
-  return { organisations, profiles, needs };
+    return 1;
+  });
+  const needs = await each(DEMO_NEEDS, (need) => seedNeed(db, people, need));
+  const facilitator = contextOf(db, people.get('facilitator'));
+  const followed = await seedFollowUp(facilitator);
+  return { organisations, profiles, needs, ...followed };
+}
+
+/** Records made at once: what waits for the database waits together. */
+const AT_ONCE = 6;
+
+/** Does `work` for every item, a few at a time. @returns the sum of what it returned */
+async function each<T>(items: readonly T[], work: (item: T) => Promise<0 | 1>): Promise<number> {
+  let sum = 0;
+  const rest = items.values();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const item of rest) {
+        const added = await work(item);
+        sum += added;
+      }
+    }),
+  );
+  return sum;
 }
 
 async function seedPeople(
@@ -128,6 +149,8 @@ async function seedNeed(
       await moveNeed(facilitator, id, 'approve', { version: now.version, ...(ownerApproval && { ownerApproval }) });
     } else if (now.state === 'published' && state === 'paused') {
       await moveNeed(facilitator, id, 'pause', { version: now.version });
+    } else if (now.state === 'published' && state === 'fulfilled') {
+      await moveNeed(facilitator, id, 'fulfil', { version: now.version });
     } else break;
   }
   return before === undefined ? 1 : 0;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { PROJECT } from '../launcher/home.ts';
 
 /** A suite of tests/vitest.config.ts. */
-export type Suite = 'unit' | 'medium' | 'launcher' | 'e2e';
+export type Suite = 'unit' | 'medium' | 'medium-redis' | 'launcher' | 'e2e';
 
 export interface VitestRun {
   readonly suites: readonly Suite[];

@@ -1,3 +1,4 @@
+import { EXPORT_KINDS } from '@navette/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, visitor } from '../support/client.ts';
 import { type EventReader, readEvents } from '../support/events.ts';
@@ -15,6 +16,16 @@ const OWNER_MARKERS = ['zqOwnerName', 'zqCommune', 'zq59123', 'zqwebsite', 'zqNu
 /** Numbers long enough that no random id holds them by chance. */
 const SECRET_MARKERS = ['zqSecretTitle', 'zqSecretText', 'zqDecider', 'zqCertificate', '414174143', '232323237'];
 const CARD_ONLY_MARKERS = ['zqCardTitle', 'zqCardText'];
+/** What an operator keeps for itself: contacts, activities, notes on introductions, files that came in. */
+const OPERATOR_MARKERS = [
+  'zqContactName',
+  'zqcontact@',
+  'zqActivityText',
+  'zqNextAction',
+  'zqIntroductionNote',
+  'zqFileName',
+  'zqImportedLabel',
+];
 
 let stack: Stack;
 let network: Network;
@@ -22,7 +33,17 @@ const actors: Record<string, Client> = {};
 const streams: Record<string, EventReader> = {};
 const heard: Record<string, string[]> = {};
 let ids: Record<
-  'owner' | 'startup' | 'third' | 'profile' | 'thirdProfile' | 'anonymous' | 'restricted' | 'match' | 'cardMatch',
+  | 'owner'
+  | 'startup'
+  | 'third'
+  | 'profile'
+  | 'thirdProfile'
+  | 'anonymous'
+  | 'restricted'
+  | 'match'
+  | 'cardMatch'
+  | 'introduction'
+  | 'import',
   string
 >;
 
@@ -117,8 +138,44 @@ beforeAll(async () => {
     restricted,
     match: await matchOf(anonymous),
     cardMatch: await matchOf(restricted),
+    ...(await keepForTheOperator({ owner, anonymous, profile })),
   };
 });
+
+/** Puts a marker into everything that belongs to the facilitating operator alone. */
+async function keepForTheOperator(known: { owner: string; anonymous: string; profile: string }) {
+  const facilitator = actors.facilitator as Client;
+  const made = async (path: string, body: object) => {
+    const answer = await facilitator.post<{ id: string }>(path, body);
+    expect(answer.status, answer.text).toBe(201);
+    return answer.body.id;
+  };
+  await made('/api/v1/contacts', {
+    organisationId: known.owner,
+    name: 'zqContactName',
+    email: 'zqcontact@zqwebsite.example',
+  });
+  const introduction = await made('/api/v1/introductions', {
+    needId: known.anonymous,
+    profileId: known.profile,
+    steps: [{ state: 'proposed' }],
+    note: 'zqIntroductionNote',
+  });
+  await made('/api/v1/activities', {
+    kind: 'call',
+    text: 'zqActivityText',
+    nextAction: 'zqNextAction',
+    introductionId: introduction,
+  });
+  const sent = await fetch(`${stack.url}/api/v1/imports?kind=organisations&fileName=zqFileName.csv&dryRun=true`, {
+    method: 'POST',
+    headers: { ...facilitator.headers, 'content-type': 'text/csv' },
+    body: 'Nom;Ville\nzqImportedLabel;Lille\n',
+  });
+  const taken = (await sent.json()) as { id: string };
+  expect(sent.status).toBe(201);
+  return { introduction, import: taken.id };
+}
 
 afterAll(async () => {
   await Promise.all(Object.values(streams).map((stream) => stream.close()));
@@ -144,6 +201,10 @@ async function operations(): Promise<Operation[]> {
 function filled(path: string): string[] {
   const all = [...Object.values(ids), '00000000-0000-4000-8000-000000000000'];
   if (!path.includes('{')) return [path];
+  if (path.includes('{kind}')) return [...EXPORT_KINDS, 'zq'].map((kind) => path.replace('{kind}', kind));
+  if (path.includes('{name}')) return [path.replace('{name}', 'zq')];
+  if (path.includes('{number}')) return ['732829320', 'zq'].map((number) => path.replace('{number}', number));
+  if (path.includes('{token}')) return [path.replace('{token}', 'A'.repeat(43))];
   return all.flatMap((id) => {
     const once = path.replace('{id}', id);
     if (!once.includes('{profileId}')) return [once];
@@ -227,6 +288,12 @@ describe('the leak test', () => {
         ).toBe(true);
       }
     }
+    for (const marker of OPERATOR_MARKERS) {
+      expect(
+        told('facilitator').some((line) => line.includes(marker)),
+        `facilitator should see ${marker}`,
+      ).toBe(true);
+    }
     expect(told('startup').some((line) => line.includes('zqCardText'))).toBe(true);
     expect(streams.startup?.events.some((event) => event.name === 'match.suggested')).toBe(true);
   });
@@ -234,6 +301,13 @@ describe('the leak test', () => {
   it.each(['visitor', 'stranger', 'third'])('tells a %s no marker at all', (name) => {
     expect(leaks(name, [...OWNER_MARKERS, ...SECRET_MARKERS, ...CARD_ONLY_MARKERS])).toEqual([]);
   });
+
+  it.each(['visitor', 'stranger', 'third', 'startup', 'elsewhere', 'owner'])(
+    'tells a %s nothing that the operator keeps for itself',
+    (name) => {
+      expect(leaks(name, OPERATOR_MARKERS)).toEqual([]);
+    },
+  );
 
   it('tells a facilitator of another operator nothing of the needs', () => {
     expect(leaks('elsewhere', [...SECRET_MARKERS, ...CARD_ONLY_MARKERS])).toEqual([]);
@@ -276,7 +350,7 @@ describe('the leak test', () => {
   it('logs no marker', () => {
     const log = stack.log.join('\n');
     expect(log).toContain('"msg":"request"');
-    for (const marker of [...OWNER_MARKERS, ...SECRET_MARKERS, ...CARD_ONLY_MARKERS])
+    for (const marker of [...OWNER_MARKERS, ...SECRET_MARKERS, ...CARD_ONLY_MARKERS, ...OPERATOR_MARKERS])
       expect(log, marker).not.toContain(marker);
   });
 

@@ -11,7 +11,7 @@ import { checkDatabase } from './external.ts';
 import { migrateDatabase } from './migrate.ts';
 
 /** The name of our database on the embedded server. */
-const DATABASE = 'navette';
+export const DATABASE = 'navette';
 /** As PostgreSQL calls it. */
 const WRONG_PASSWORD = '28P01';
 

@@ -1,13 +1,22 @@
+import type { ActivityKind, IntroductionState } from '@navette/domain';
+
 type Language = 'fr' | 'en' | 'de' | 'nl';
 type Size = 'TPE' | 'PME' | 'ETI' | 'GE';
 
-/** A fictional organisation; `key` is what needs and profiles point at, and is not stored. */
+/** A fictional organisation; `key` is what needs, profiles, contacts and activities point at, and is not stored. */
 export interface DemoOrganisation {
   key: string;
   name: string;
   country: 'FR' | 'BE' | 'LU' | 'DE' | 'NL';
-  register: 'SIREN' | 'BCE' | 'RCS' | 'HRB' | 'KVK';
-  /** A SIREN here starts with 000000 and fails the Luhn check, so that it can be nobody's; null where not said. */
+  /** A German number is of one court: "HRB Saarbrücken". */
+  register: 'SIREN' | 'BCE' | 'RCS' | `HRB ${string}` | 'KVK';
+  /**
+   * Formally right, so that an export of the demo comes in again, yet in nobody's range; null where not said.
+   * SIREN: 00001, three digits that count up, the Luhn digit; the lowest company of the public register begins with 0003.
+   * (Six zeros would leave room for 99 of them, and more than four are not put back where a spreadsheet took them away.)
+   * BCE: eight digits from 00001001, then 97 less the rest of their division by 97; real ones begin at 0200. KVK: from
+   * 00001001, which has no check digit. HRB and RCS: from 999001, which neither a court nor Luxembourg reaches for decades.
+   */
   number: string | null;
   size: Size;
   roles: ('startup' | 'industrial' | 'lab' | 'training' | 'support' | 'public')[];
@@ -87,5 +96,55 @@ export interface DemoNeed {
   decisionInWeeks?: number;
   /** True when a facilitator writes it in the owner's name. */
   onBehalf: boolean;
-  state: 'published' | 'awaiting_approval' | 'draft' | 'paused';
+  state: 'published' | 'awaiting_approval' | 'draft' | 'paused' | 'fulfilled';
+}
+
+/** A startup that was brought to an owner, and what came of it. */
+export interface DemoIntroduction {
+  key: string;
+  /** Key of a DemoNeed. */
+  need: string;
+  /** Key of a DemoProfile. */
+  profile: string;
+  /** The last of `history`. */
+  state: IntroductionState;
+  /** Oldest first; whole weeks before the seed runs, so that the demo never grows old. A step that ends it says why. */
+  history: { state: IntroductionState; weeksAgo: number; reason?: string }[];
+  /** Why it ended, when it did. */
+  reason?: string;
+  /** Euros: quoted, ordered or paid, whichever came last. */
+  amount?: number;
+  note?: string;
+}
+
+/** Somebody to call at an organisation. */
+export interface DemoContact {
+  key: string;
+  /** Key of a DemoOrganisation. */
+  organisation: string;
+  name: string;
+  /** In the contact's own language. */
+  jobTitle: string;
+  /** At the organisation's website, or else at its key, always under `.example`. */
+  email: string;
+  /**
+   * From ranges that regulators keep free for fiction: 01 99 00, 03 53 01 and 06 39 98 in France (ARCEP), 0221 4710 in
+   * Germany (Bundesnetzagentur). The others have no such range: no number.
+   */
+  phone?: string;
+  language: Language;
+}
+
+/** What happened between people, as a facilitator wrote it down. */
+export interface DemoActivity {
+  key: string;
+  kind: ActivityKind;
+  /** Keys; one of introduction, need and organisation, and whom it was with where that is known. */
+  about: { introduction?: string; need?: string; organisation?: string; contact?: string };
+  /** Whole days before the seed runs. */
+  daysAgo: number;
+  text: string;
+  nextAction?: string;
+  /** Days after the seed runs; below 0 it is overdue. */
+  nextActionInDays?: number;
 }

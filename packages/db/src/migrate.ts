@@ -24,6 +24,8 @@ export type ForeignMigration = (connectionString: string) => Promise<void>;
 export async function migrate(options: {
   readonly connectionString: string;
   readonly foreign?: readonly ForeignMigration[];
+  /** The name of the last migration to apply, for a copy of an older Navette; default: all. */
+  readonly upTo?: string | undefined;
 }): Promise<Migrated> {
   const pool = createPool({
     connectionString: options.connectionString,
@@ -34,7 +36,8 @@ export async function migrate(options: {
   try {
     await requireServerVersion(db);
     const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
-    const { error, results } = await migrator.migrateToLatest();
+    const { error, results } =
+      options.upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(options.upTo);
     const failed = results?.find((result) => result.status === 'Error');
     if (error !== undefined) throw new Error(`migration ${failed?.migrationName ?? ''} failed`, { cause: error });
     await settleForeignTransactions(db);

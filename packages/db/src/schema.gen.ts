@@ -8,6 +8,63 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export type Generated<T> =
   T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
+export interface Activities {
+  id: string;
+  operatorId: string;
+  editionId: string;
+  kind: 'call' | 'visit' | 'mail' | 'note';
+  at: Timestamp;
+  subject: string | null;
+  text: string;
+  organisationId: string | null;
+  contactId: string | null;
+  needId: string | null;
+  introductionId: string | null;
+  authorId: string | null;
+  authorName: string | null;
+  nextAction: string | null;
+  nextActionOn: string | null;
+  nextActionDoneAt: Timestamp | null;
+  source: string;
+  version: Generated<number>;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
+export interface CompanyLookups {
+  siren: string;
+  answer: Json;
+  askedAt: Timestamp;
+}
+
+export interface Contacts {
+  id: string;
+  operatorId: string;
+  organisationId: string | null;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  jobTitle: string | null;
+  language: 'fr' | 'en' | 'de' | 'nl' | null;
+  source: string;
+  opposedAt: Timestamp | null;
+  version: Generated<number>;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
+export interface Duplicates {
+  id: string;
+  firstId: string;
+  secondId: string;
+  score: number;
+  reasons: Json;
+  state: 'proposed' | 'dismissed' | 'merged';
+  decidedBy: string | null;
+  decidedAt: Timestamp | null;
+  createdAt: Timestamp;
+}
+
 export interface Editions {
   id: string;
   programmeId: string;
@@ -34,6 +91,102 @@ export interface Events {
   payload: Generated<Json>;
 }
 
+export interface ExternalIds {
+  operatorId: string;
+  source: string;
+  kind: 'organisation' | 'contact' | 'profile' | 'need' | 'activity' | 'introduction';
+  externalId: string;
+  recordId: string;
+  cells: Generated<Json>;
+  importedAt: Timestamp;
+}
+
+export interface ImportChunks {
+  importId: string;
+  part: number;
+  bytes: Buffer;
+}
+
+export interface ImportKeys {
+  importId: string;
+  key: string;
+  line: number;
+  item: number;
+}
+
+export interface ImportRows {
+  importId: string;
+  line: number;
+  item: Generated<number>;
+  outcome: 'created' | 'updated' | 'unchanged' | 'rejected';
+  recordId: string | null;
+  label: string | null;
+  problems: Generated<Json>;
+}
+
+export interface Imports {
+  id: string;
+  kind: string;
+  dryRun: boolean;
+  operatorId: string;
+  personId: string | null;
+  language: string;
+  fileName: string;
+  fileBytes: number;
+  uploaded: boolean;
+  source: string | null;
+  mapping: Json | null;
+  state: 'uploading' | 'waiting' | 'running' | 'done' | 'failed';
+  columns: Generated<Json>;
+  readBytes: Generated<number>;
+  rows: Generated<number>;
+  created: Generated<number>;
+  updated: Generated<number>;
+  unchanged: Generated<number>;
+  rejected: Generated<number>;
+  error: Json | null;
+  createdAt: Timestamp;
+  startedAt: Timestamp | null;
+  beatAt: Timestamp | null;
+  finishedAt: Timestamp | null;
+}
+
+export interface IntroductionSteps {
+  introductionId: string;
+  position: number;
+  state: string;
+  reason: string | null;
+  onDay: string;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+}
+
+export interface Introductions {
+  id: string;
+  editionId: string;
+  operatorId: string;
+  needId: string;
+  profileId: string;
+  matchId: string | null;
+  state: 'proposed' | 'interested' | 'connected' | 'meeting' | 'quote' | 'poc' | 'pilot' | 'contract' | 'deployed' | 'sample' | 'approval' | 'order' | 'series' | 'declined' | 'expired' | 'closed';
+  stateReason: string | null;
+  stateSince: string;
+  amount: number | null;
+  note: string | null;
+  source: string;
+  version: Generated<number>;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
+export interface Mappings {
+  operatorId: string;
+  name: string;
+  kind: string;
+  mapping: Json;
+  updatedAt: Timestamp;
+}
+
 export interface Matches {
   id: string;
   needId: string;
@@ -57,6 +210,18 @@ export interface Matches {
 export interface Memberships {
   personId: string;
   organisationId: string;
+}
+
+export interface Merges {
+  id: string;
+  keptId: string;
+  mergedId: string;
+  duplicateId: string | null;
+  before: Json;
+  moved: Json;
+  mergedBy: string | null;
+  mergedAt: Timestamp;
+  undoneAt: Timestamp | null;
 }
 
 export interface Needs {
@@ -106,6 +271,14 @@ export interface Operators {
   name: string;
 }
 
+export interface Oppositions {
+  digest: Buffer;
+  kind: 'email' | 'phone' | 'domain';
+  reason: string | null;
+  saidOn: string | null;
+  recordedAt: Timestamp;
+}
+
 export interface Organisations {
   id: string;
   name: string;
@@ -121,6 +294,14 @@ export interface Organisations {
   version: Generated<number>;
   createdAt: Timestamp;
   updatedAt: Timestamp;
+  phone: string | null;
+  nameKey: Generated<string>;
+  webHost: string | null;
+  naf25: string | null;
+  registerState: 'active' | 'closed' | null;
+  publication: 'full' | 'partial' | 'none' | null;
+  registerCheckedAt: Timestamp | null;
+  mergedInto: string | null;
 }
 
 export interface Outbox {
@@ -129,6 +310,9 @@ export interface Outbox {
   payload: Json;
   createdAt: Generated<Timestamp>;
   dispatchedAt: Timestamp | null;
+  requestId: string | null;
+  failedAt: Timestamp | null;
+  error: string | null;
 }
 
 export interface People {
@@ -171,6 +355,62 @@ export interface Programmes {
   name: string;
 }
 
+export interface RematchParts {
+  rematchId: string;
+  part: number;
+  needIds: string[];
+  matched: number | null;
+  doneAt: Timestamp | null;
+}
+
+export interface Rematches {
+  id: string;
+  state: 'running' | 'done' | 'cancelled';
+  needs: number;
+  parts: number;
+  requestedBy: string | null;
+  createdAt: Timestamp;
+  finishedAt: Timestamp | null;
+}
+
+export interface Requests {
+  actor: string;
+  key: string;
+  fingerprint: Buffer;
+  begunAt: Timestamp;
+  effect: Json | null;
+  status: number | null;
+  headers: Json | null;
+  body: string | null;
+  answeredAt: Timestamp | null;
+}
+
+export interface ShortlistMarks {
+  id: string;
+  shortlistId: string;
+  matchId: string;
+  mark: 'go' | 'no_go' | 'question';
+  text: string | null;
+  name: string;
+  at: Timestamp;
+}
+
+export interface Shortlists {
+  id: string;
+  needId: string;
+  operatorId: string;
+  language: string;
+  message: string | null;
+  items: Json;
+  tokenDigest: Buffer | null;
+  expiresAt: Timestamp | null;
+  revokedAt: Timestamp | null;
+  createdBy: string | null;
+  version: Generated<number>;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
 export interface Sites {
   id: string;
   organisationId: string;
@@ -193,17 +433,36 @@ export interface Workers {
 }
 
 export interface DB {
+  activities: Activities;
+  companyLookups: CompanyLookups;
+  contacts: Contacts;
+  duplicates: Duplicates;
   editions: Editions;
   events: Events;
+  externalIds: ExternalIds;
+  importChunks: ImportChunks;
+  importKeys: ImportKeys;
+  importRows: ImportRows;
+  imports: Imports;
+  introductionSteps: IntroductionSteps;
+  introductions: Introductions;
+  mappings: Mappings;
   matches: Matches;
   memberships: Memberships;
+  merges: Merges;
   needs: Needs;
   operators: Operators;
+  oppositions: Oppositions;
   organisations: Organisations;
   outbox: Outbox;
   people: People;
   profiles: Profiles;
   programmes: Programmes;
+  rematchParts: RematchParts;
+  rematches: Rematches;
+  requests: Requests;
+  shortlistMarks: ShortlistMarks;
+  shortlists: Shortlists;
   sites: Sites;
   workers: Workers;
 }

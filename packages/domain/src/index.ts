@@ -1,4 +1,12 @@
+export { ACTIVITY_KINDS, type ActivityKind } from './activity/activity.ts';
 export { type Actor, type ActorRecord, actorRecord, type PersonActor, ROLES, type Role } from './actor/actor.ts';
+export {
+  type ComparedOrganisation,
+  DUPLICATE_REASONS,
+  type DuplicateReason,
+  reasonsGrew,
+} from './duplicate/reason.ts';
+export { DUPLICATE_THRESHOLD, scoreDuplicate } from './duplicate/score.ts';
 export {
   DomainError,
   ERROR_CODES,
@@ -17,6 +25,24 @@ export {
   type StoredExplanation,
   type StoredGate,
 } from './explanation/projection.ts';
+export { type Cell, LARGEST_SHARE, TOO_FEW_COMPANIES } from './figures/cell.ts';
+export {
+  type Figure,
+  type FigureTable,
+  type PublishedTable,
+  publishParts,
+  publishTable,
+} from './figures/table.ts';
+export {
+  checkIntroductionMove,
+  INNOVATION_STEPS,
+  INTRODUCTION_ENDS,
+  INTRODUCTION_STATES,
+  type IntroductionState,
+  introductionSteps,
+  isIntroductionEnd,
+  SUPPLY_STEPS,
+} from './introduction/states.ts';
 export {
   DECISIONS,
   type DecisionKind,
@@ -62,6 +88,7 @@ export {
   type WithdrawalReason,
 } from './need/states.ts';
 export { type Ladders, TEASER_CROWD, widenTeaser } from './need/widening.ts';
+export { organisationNameKey, webHost } from './organisation/look-alike.ts';
 export {
   ORGANISATION_ROLES,
   ORGANISATION_SIZES,
@@ -78,3 +105,4 @@ export {
   relationsOf,
   type Subject,
 } from './policy/policy.ts';
+export { SHORTLIST_MARKS, SHORTLIST_SIZE, type ShortlistMark } from './shortlist/shortlist.ts';

@@ -1,79 +1,95 @@
-import { asConnection, createQueuePool, QUEUE_NAME, Queue } from './backend.ts';
-import { JOBS, type JobName, type JobPayload } from './define.ts';
+import { addFlow, addJobs } from './add.ts';
+import type { QueueConnection } from './connection.ts';
+import { type ChildRequest, type JobRequest, LANES } from './define.ts';
+import { openEngine } from './engine/open.ts';
+import { closeParts, openParts, type Parts } from './engine/parts.ts';
+import { forget, type Knowledge, lookFor } from './look.ts';
+import { beginEpoch, readEpoch } from './memory.ts';
 
-/** One job on its way to the queue. `id`: a UUID; the queue takes a job of the same id only once. */
-export type JobRequest = {
-  [N in JobName]: { readonly id: string; readonly name: N; readonly payload: JobPayload<N> };
-}[JobName];
-
+/** The queue as those see it who send. Every call rejects soon where the queue is away; the next one tries anew. */
 export interface JobQueue {
   /** Hands jobs over. @throws ZodError for a payload that is not the job's */
   add(requests: readonly JobRequest[]): Promise<void>;
+  /** Hands a job over that runs after its children; see `addFlow`. @throws ZodError for a payload that is not its job's */
+  addFlow(request: JobRequest, children: readonly ChildRequest[]): Promise<void>;
   /** Jobs by state. */
   counts(): Promise<Readonly<Record<string, number>>>;
-  /** Removes finished jobs older than `graceMs`, a bounded number. @returns how many */
+  /** Removes jobs done longer than `graceMs` ago, and given up seven times as long ago, a bounded number. @returns how many */
   clean(graceMs: number): Promise<number>;
+  /** Since when the queue knows all that it was given; undefined where it may have lost some. */
+  epoch(): Promise<string | undefined>;
+  /** Begins to count on its memory. @returns the epoch that holds now */
+  beginEpoch(): Promise<string>;
+  /** What it knows of jobs, by their ids. */
+  look(ids: readonly string[]): Promise<ReadonlyMap<string, Knowledge>>;
+  /** Takes jobs that ended out of it, so that it takes them once more. */
+  forget(ids: readonly string[]): Promise<void>;
+  /** What an operator should change about its server, in words. */
+  warnings(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
-export interface QueueConnection {
-  readonly connectionString: string;
-  readonly role?: string | undefined;
-}
-
 const CLEANED_AT_ONCE = 5_000;
+const STATES = ['waiting', 'active', 'delayed', 'waiting-children', 'completed', 'failed'] as const;
 
-/** Opens the queue for those who send. The database may be away: each call that needs it tries anew. */
+/** Opens the queue for those who send. It may be away: each call that needs it tries anew. */
 export function openQueue(connection: QueueConnection): JobQueue {
-  const pool = createQueuePool({ ...connection, max: 3 });
-  let opened: Promise<InstanceType<typeof Queue>> | undefined;
+  const engine = openEngine(connection, { to: 'send' });
+  let opened: Promise<Parts> | undefined;
 
-  /** BullMQ remembers a failed first connection for good; a queue that did not come up is thrown away. */
-  function open(): Promise<InstanceType<typeof Queue>> {
-    opened ??= (async () => {
-      const queue = new Queue(QUEUE_NAME, { connection: asConnection(pool) });
-      queue.on('error', () => undefined);
-      try {
-        await queue.waitUntilReady();
-        return queue;
-      } catch (error) {
-        opened = undefined;
-        await queue.close().catch(() => undefined);
-        throw error;
-      }
-    })();
+  function open(): Promise<Parts> {
+    opened ??= openParts(engine).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
     return opened;
   }
 
   return {
     async add(requests) {
-      if (requests.length === 0) return;
-      const queue = await open();
-      await queue.addBulk(
-        requests.map((request) => {
-          const job = JOBS[request.name];
-          return {
-            name: request.name,
-            data: job.payload.parse(request.payload),
-            opts: { jobId: request.id, attempts: job.attempts, backoff: { type: 'exponential', delay: job.backoffMs } },
-          };
-        }),
-      );
+      if (requests.length > 0) await addJobs(await open(), requests);
+    },
+    async addFlow(request, children) {
+      await addFlow(await open(), request, children);
     },
     async counts() {
-      return (await open()).getJobCounts('waiting', 'active', 'delayed', 'completed', 'failed');
+      const { lanes } = await open();
+      const counts = await Promise.all(LANES.map((lane) => lanes[lane].getJobCounts(...STATES)));
+      return Object.fromEntries(STATES.map((state) => [state, sum(counts.map((count) => count[state] ?? 0))]));
     },
     async clean(graceMs) {
-      // Retention options on the jobs themselves deadlock on this backend (infra/decisions/0004-queue.md); a timer calls this.
-      const queue = await open();
-      const completed = await queue.clean(graceMs, CLEANED_AT_ONCE, 'completed');
-      const failed = await queue.clean(graceMs * 7, CLEANED_AT_ONCE, 'failed');
-      return completed.length + failed.length;
+      const { lanes } = await open();
+      let cleaned = 0;
+      for (const lane of LANES) {
+        cleaned += (await lanes[lane].clean(graceMs, CLEANED_AT_ONCE, 'completed')).length;
+        cleaned += (await lanes[lane].clean(graceMs * 7, CLEANED_AT_ONCE, 'failed')).length;
+      }
+      return cleaned;
+    },
+    async epoch() {
+      return readEpoch(engine, await open());
+    },
+    async beginEpoch() {
+      return beginEpoch(engine, await open());
+    },
+    async look(ids) {
+      return lookFor(await open(), ids);
+    },
+    async forget(ids) {
+      await forget(await open(), ids);
+    },
+    async warnings() {
+      await open();
+      return engine.warnings();
     },
     async close() {
-      const queue = await opened?.catch(() => undefined);
-      await queue?.close();
-      await pool.end();
+      const parts = await opened?.catch(() => undefined);
+      if (parts !== undefined) await closeParts(parts);
+      await engine.close();
     },
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

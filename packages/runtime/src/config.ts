@@ -7,6 +7,13 @@ export class ConfigurationError extends Error {
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
+/** A whole number from 0 to `most`. */
+function whole(error: string, most: number) {
+  return z.coerce.number({ error }).int({ error }).min(0, { error }).max(most, { error });
+}
+
+const REDIS = 'the address of a Redis server, redis://user:password@host:port/number (rediss:// with TLS)';
+
 const SHAPE = z.object({
   DATABASE_URL: z
     .string({ error: 'the address of a PostgreSQL database, postgres://user:password@host:port/name' })
@@ -15,6 +22,7 @@ const SHAPE = z.object({
     .string()
     .regex(/^[a-z_][a-z0-9_]*$/, { error: 'the name of a database role' })
     .optional(),
+  REDIS_URL: z.string().refine(isRedisAddress, { error: REDIS }).optional(),
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   SESSION_SECRET: z
@@ -22,6 +30,11 @@ const SHAPE = z.object({
     .min(32, { error: 'at least 32 characters that nobody can guess' }),
   PUBLIC_URL: z.url({ error: 'the address under which people reach the product' }).optional(),
   WEB_ROOT: z.string().optional(),
+  REGISTER_URL: z.url({ error: 'the address of the public register of companies, without /search' }).optional(),
+  QUEUE_BOARD: z.enum(['0', '1'], { error: '1 to let administrators look into the queue, or 0' }).default('0'),
+  TRUST_PROXY: whole('how many proxies of yours stand before the service, 0 to 9', 9).default(0),
+  RATE_LIMIT_READS: whole('requests a second that one person may make for long, 0 for any number', 100_000).optional(),
+  RATE_LIMIT_WRITES: whole('writes a second that one person may make for long, 0 for any number', 100_000).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -29,12 +42,22 @@ const SHAPE = z.object({
 export interface Config {
   readonly databaseUrl: string;
   readonly databaseRole: string | undefined;
+  /** Where the queue is; undefined: in the database. */
+  readonly redisUrl: string | undefined;
   readonly port: number;
   readonly host: string;
   readonly sessionSecret: string;
   readonly publicUrl: string | undefined;
   readonly webRoot: string | undefined;
   readonly logLevel: z.infer<typeof SHAPE>['LOG_LEVEL'];
+  /** The public register of companies, where it is not the French one itself. */
+  readonly registerUrl?: string | undefined;
+  /** Whether administrators may look into the queue. */
+  readonly queueBoard?: boolean | undefined;
+  /** Proxies of ours before the service, whose X-Forwarded-For is believed. */
+  readonly trustProxy?: number | undefined;
+  /** Requests a second that one person may make for long, reads and writes apart; 0: as many as they like. */
+  readonly perSecond?: { readonly read?: number | undefined; readonly write?: number | undefined } | undefined;
 }
 
 /**
@@ -52,11 +75,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     databaseUrl: value.DATABASE_URL,
     databaseRole: value.DATABASE_ROLE,
+    redisUrl: value.REDIS_URL,
     port: value.PORT,
     host: value.HOST,
     sessionSecret: value.SESSION_SECRET,
     publicUrl: value.PUBLIC_URL,
     webRoot: value.WEB_ROOT,
     logLevel: value.LOG_LEVEL,
+    registerUrl: value.REGISTER_URL,
+    queueBoard: value.QUEUE_BOARD === '1',
+    trustProxy: value.TRUST_PROXY,
+    perSecond: { read: value.RATE_LIMIT_READS, write: value.RATE_LIMIT_WRITES },
   };
+}
+
+/** Whether it is an address that leads to one database of one Redis server. */
+function isRedisAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, pathname } = new URL(value);
+  return /^rediss?:$/.test(protocol) && hostname !== '' && /^(\/\d*)?$/.test(pathname);
 }

@@ -1,10 +1,47 @@
-export { type Context, createContext, type IdSource, type IndexContext, UUIDS } from './context/context.ts';
+export { createActivity } from './activity/create.ts';
+export { browseActivities } from './activity/read.ts';
+export { createContact } from './contact/create.ts';
+export { browseContacts } from './contact/read.ts';
+export {
+  type Context,
+  createContext,
+  type IdSource,
+  type IndexContext,
+  type RequestKey,
+  UUIDS,
+} from './context/context.ts';
+export { dismissDuplicate } from './duplicate/dismiss.ts';
+export { mergeDuplicate, mergeOrganisations } from './duplicate/merge/merge.ts';
+export { previewDuplicate, previewMerge } from './duplicate/merge/preview.ts';
+export { undoMerge } from './duplicate/merge/undo.ts';
+export { type Proposed, proposeDuplicates } from './duplicate/propose.ts';
+export { browseDuplicates, browseMerges } from './duplicate/read.ts';
+export type { CellType, CellValue } from './export/column.ts';
+export { type ExportedTable, exportableColumns, exportList } from './export/export.ts';
+export { createDailyFigures, type DailyFigures, type FiguresContext } from './figures/daily.ts';
+export { publicFigures } from './figures/read.ts';
+export { runImport } from './import/execute.ts';
+export { type FileImport, importFromFile } from './import/from-file.ts';
+export { importRows, type RowImport } from './import/from-rows.ts';
+export { IMPORT_KINDS, type ImportKindName } from './import/importers.ts';
+export { browseMappings, saveListedMapping, saveMapping } from './import/mapping.ts';
+export { IMPORT_PROBLEM_CODES, type ImportProblem, type ImportProblemCode } from './import/problem.ts';
+export { browseImports, readImport } from './import/read.ts';
+export { type ImportReport, importReport } from './import/report.ts';
+export type { ImportCounts, ImportObserver } from './import/store-rows.ts';
+export { tidyImports } from './import/tidy.ts';
+export { UPLOAD_LIMIT, uploadImport } from './import/upload.ts';
+export { importViewOf } from './import/view.ts';
+export { describeRowProblem } from './import/words/describe.ts';
+export { createIntroduction } from './introduction/create.ts';
+export { moveIntroduction } from './introduction/move.ts';
+export { browseIntroductions, readIntroduction } from './introduction/read.ts';
 export { decideMatch } from './match/decide.ts';
 export { explainPair } from './match/explain-pair.ts';
 export { historyOfMatch, type MatchEvent } from './match/history.ts';
 export { browseMatchesOfNeed, browseMatchesOfProfile, readMatch } from './match/read.ts';
 export { reconcileMatches } from './match/reconcile.ts';
-export { reconsiderProfile } from './match/reconsider.ts';
+export { reconsiderProfile, reconsiderProfiles } from './match/reconsider.ts';
 export { SUGGESTIONS_PER_NEED, type Suggested, suggestMatches } from './match/suggest.ts';
 export { createNeed } from './need/create.ts';
 export { moveNeed } from './need/move.ts';
@@ -18,4 +55,17 @@ export { browsePeople, readMe } from './person/read.ts';
 export { createProfile } from './profile/create.ts';
 export { browseProfiles, readProfile } from './profile/read.ts';
 export { changeProfile } from './profile/update.ts';
+export { companyCache } from './register/cache.ts';
+export type { RegisterContext } from './register/context.ts';
+export { fillFromRegister } from './register/fill.ts';
+export { lookUpCompany } from './register/look-up.ts';
+export { browseRematches, readRematch, rematchView } from './rematch/read.ts';
+export { finishRematch, rematchPart, unfinishedRematchParts } from './rematch/run.ts';
+export { startRematch } from './rematch/start.ts';
+export { changeShortlist } from './shortlist/change.ts';
+export { createShortlist } from './shortlist/create.ts';
+export { sharedShortlistPdf, shortlistPdf } from './shortlist/pdf.ts';
+export { browseShortlists, readShortlist } from './shortlist/read.ts';
+export { revokeShortlist, shareShortlist } from './shortlist/share.ts';
+export { markSharedShortlist, readSharedShortlist } from './shortlist/shared.ts';
 export { analyseText } from './text/analyse.ts';

@@ -1,28 +1,44 @@
-import { openAPIRouteHandler } from 'hono-openapi';
+import type { CompanyDirectory } from '@navette/registers';
+import { BOARD_PATH } from './board/board.ts';
+import { boardRoutes } from './board/routes.ts';
+import { docsRoutes } from './docs/routes.ts';
+import { serveDocument } from './document/serve.ts';
 import { boundedRequest, strictBody } from './http/body.ts';
-import { DOCUMENT } from './http/document.ts';
 import type { Parts } from './http/environment.ts';
 import { createRouter } from './http/factory.ts';
 import { securityHeaders } from './http/headers.ts';
-import { requestLog } from './http/log.ts';
 import { sameOrigin } from './http/origin.ts';
 import { answerError, problemResponse } from './http/problems.ts';
 import { session } from './http/session.ts';
 import { serveWeb } from './http/web.ts';
+import { once } from './idempotency/once.ts';
+import { limit } from './limit/limit.ts';
+import { withAddress } from './limit/with-address.ts';
+import { requestLog } from './log/request-log.ts';
+import { activityRoutes } from './routes/activities.ts';
+import { contactRoutes } from './routes/contacts.ts';
+import { duplicateRoutes, mergeRoutes } from './routes/duplicates.ts';
 import { eventRoutes } from './routes/events.ts';
+import { exportRoutes } from './routes/exports.ts';
+import { publicRoutes } from './routes/figures.ts';
 import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/imports.ts';
+import { introductionRoutes } from './routes/introductions.ts';
 import { matchRoutes } from './routes/matches.ts';
 import { meRoutes } from './routes/me.ts';
 import { needRoutes } from './routes/needs.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { profileRoutes } from './routes/profiles.ts';
+import { organisationRegisterRoutes, registerRoutes } from './routes/registers.ts';
+import { rematchRoutes } from './routes/rematches.ts';
+import { needShortlistRoutes, sharedShortlistRoutes, shortlistRoutes } from './routes/shortlists.ts';
 import { taxonomyRoutes } from './routes/taxonomy.ts';
 import { textRoutes } from './routes/text.ts';
 import type { Wakeups } from './stream/wakeups.ts';
 
 /** Every resource under /api/v1. */
-function createV1(wakeups: Wakeups) {
+function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
   return createRouter()
     .route('/me', meRoutes)
     .route('/people', peopleRoutes)
@@ -32,6 +48,20 @@ function createV1(wakeups: Wakeups) {
     .route('/matches', matchRoutes)
     .route('/text', textRoutes)
     .route('/taxonomy', taxonomyRoutes)
+    .route('/contacts', contactRoutes)
+    .route('/activities', activityRoutes)
+    .route('/introductions', introductionRoutes)
+    .route('/imports', importRoutes)
+    .route('/exports', exportRoutes)
+    .route('/rematches', rematchRoutes)
+    .route('/registers', registerRoutes(directory))
+    .route('/organisations', organisationRegisterRoutes(directory))
+    .route('/needs', needShortlistRoutes)
+    .route('/shortlists', shortlistRoutes)
+    .route('/shared/shortlists', sharedShortlistRoutes)
+    .route('/duplicates', duplicateRoutes)
+    .route('/merges', mergeRoutes)
+    .route('/public', publicRoutes())
     .route('/events', eventRoutes(wakeups));
 }
 
@@ -46,13 +76,18 @@ export function createApp(parts: Parts, wakeups: Wakeups) {
   app.onError(answerError);
   app.notFound((c) => problemResponse(c, 404, 'not_found'));
 
-  app.on(['GET', 'POST'], '/api/auth/*', sameOrigin, async (c) => parts.auth.handler(await boundedRequest(c.req.raw)));
+  app.on(['GET', 'POST'], '/api/auth/*', sameOrigin, async (c) =>
+    parts.auth.handler(withAddress(c, await boundedRequest(c.req.raw))),
+  );
   app.route('/api/health', healthRoutes);
 
-  app.use('/api/v1/*', strictBody, session, sameOrigin);
-  app.route('/api/v1', createV1(wakeups));
+  // Who asks comes first, then whether they may ask again; what they send is read after that.
+  app.use('/api/v1/*', session, limit, sameOrigin, strictBody, once);
+  app.route('/api/v1', createV1(wakeups, parts.directory));
 
-  app.get('/api/openapi.json', openAPIRouteHandler(app, DOCUMENT));
+  app.get('/api/openapi.json', serveDocument(app));
+  app.route('/api/docs', docsRoutes);
+  if (parts.board !== undefined) app.route(BOARD_PATH, boardRoutes(parts.board));
   if (parts.webRoot !== undefined) serveWeb(app, parts.webRoot);
   return app;
 }

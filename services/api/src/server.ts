@@ -2,10 +2,15 @@ import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { openDatabase } from '@navette/db';
 import { createAccounts, createAuth } from '@navette/identity';
-import { openQueue } from '@navette/jobs';
+import { openBoardQueue, openQueue, queueConnection } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
-import { type Config, type Logger, repeat } from '@navette/runtime';
+import { createCompanyDirectory } from '@navette/registers';
+import { type Config, type Logger, repeat, seldom } from '@navette/runtime';
 import { createApp } from './app.ts';
+import { createBoard } from './board/board.ts';
+import { DEFAULT_PER_SECOND } from './configuration.ts';
+import { CLEAN_MS, forgetOldRequests } from './idempotency/clean.ts';
+import { createLimiter } from './limit/limiter.ts';
 import { createPositionSeal } from './stream/seal.ts';
 import { createWakeups } from './stream/wakeups.ts';
 
@@ -19,6 +24,8 @@ export interface RunningApi {
 /** How often the API's own index looks for news, ms. */
 const INDEX_MS = 2_000;
 const IDLE_LIMIT_MS = 5_000;
+/** A part that is away says so once in this time, ms. */
+const TROUBLE_MS = 60_000;
 
 /** Starts the API on its configuration. @throws when the port is taken */
 export async function startApi(config: Config, logger: Logger): Promise<RunningApi> {
@@ -29,13 +36,29 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     secret: config.sessionSecret,
     publicUrl: config.publicUrl,
   });
-  const queue = openQueue(connection);
+  const queue = openQueue(queueConnection(config));
+  const board = config.queueBoard === true ? createBoard(() => openBoardQueue(queueConnection(config))) : undefined;
   const index = createLiveIndex(database.db);
+  const limiter = createLimiter({
+    perSecond: {
+      read: config.perSecond?.read ?? DEFAULT_PER_SECOND.read,
+      write: config.perSecond?.write ?? DEFAULT_PER_SECOND.write,
+    },
+    redisUrl: config.redisUrl,
+    trouble: seldom((err: Error, unsaid) => {
+      logger.warn({ err, unsaid }, 'requests are counted by this process alone');
+    }, TROUBLE_MS),
+  });
   const wakeups = createWakeups(database.pool);
   const keepUp = repeat(
     () => index.catchUp(),
     INDEX_MS,
     (error) => logger.warn({ err: error }, 'the index could not catch up'),
+  );
+  const forget = repeat(
+    async () => void (await forgetOldRequests(database.db, new Date())),
+    CLEAN_MS,
+    (error) => logger.warn({ err: error }, 'old requests could not be removed'),
   );
   const app = createApp(
     {
@@ -45,7 +68,11 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
       queue,
       index,
       logger,
+      limiter,
+      board,
+      directory: createCompanyDirectory(config.registerUrl === undefined ? {} : { baseUrl: config.registerUrl }),
       seal: createPositionSeal(config.sessionSecret),
+      proxies: config.trustProxy,
       publicUrl: config.publicUrl,
       webRoot: config.webRoot,
     },
@@ -62,8 +89,8 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
         server.closeIdleConnections();
         setTimeout(() => server.closeAllConnections(), IDLE_LIMIT_MS).unref();
       });
-      await keepUp.stop();
-      await Promise.allSettled([queue.close(), closeAuth()]);
+      await Promise.all([keepUp.stop(), forget.stop()]);
+      await Promise.allSettled([queue.close(), board?.close(), limiter.close(), closeAuth()]);
       await database.close();
     },
   };

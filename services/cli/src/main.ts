@@ -4,4 +4,8 @@ import { run } from './run.ts';
 // Under `npm run` the working directory is the project's; npm says from where it was called.
 const cwd = process.env.INIT_CWD ?? process.cwd();
 const { stdin, stdout, stderr } = process;
-process.exitCode = await run(process.argv.slice(2), { cwd, stdin, stdout, stderr });
+const { DATABASE_URL, DATABASE_ROLE, NAVETTE_EMBEDDED } = process.env;
+const database = DATABASE_URL
+  ? { url: DATABASE_URL, role: DATABASE_ROLE || undefined, embedded: NAVETTE_EMBEDDED === '1' }
+  : undefined;
+process.exitCode = await run(process.argv.slice(2), { cwd, stdin, stdout, stderr, database });

@@ -1,5 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { backupCommand } from './commands/backup.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { matchCommand } from './commands/match.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { localeOf } from './locales/locale-of.ts';
 import { describeMisuse, translateHelp } from './misuse.ts';
 import { DONE, type ExitCode, FAILED, MISUSED, type Terminal } from './terminal.ts';
@@ -9,11 +13,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const locale = localeOf(args);
   const program = new Command('navette').description(locale.help.program).usage(locale.help.usage);
   let outcome: ExitCode = DONE;
-  program.addCommand(
-    matchCommand(locale, terminal, (code) => {
-      outcome = code;
-    }),
-  );
+  const done = (code: ExitCode): void => {
+    outcome = code;
+  };
+  for (const command of [matchCommand, importCommand, exportCommand, backupCommand, restoreCommand]) {
+    program.addCommand(command(locale, terminal, done));
+  }
+  program.addHelpText('after', `\n${locale.help.others}\n`);
   for (const command of [program, ...program.commands]) {
     translateHelp(command, locale);
     command.exitOverride().configureOutput({

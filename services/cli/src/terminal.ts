@@ -6,6 +6,15 @@ export interface Terminal {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
+  /** Where the database is, for the commands that need one; absent where nobody said it. */
+  readonly database?: DatabasePlace | undefined;
+}
+
+/** `role`: taken on for what the service itself may do. `embedded`: the one that `npm start` keeps. */
+export interface DatabasePlace {
+  readonly url: string;
+  readonly role?: string | undefined;
+  readonly embedded: boolean;
 }
 
 /** Everything went well, bad rows told included. */

@@ -1,1 +1,2 @@
+export { bringBackOverdue } from './overdue.ts';
 export { type RunningWorker, startWorker } from './worker.ts';

@@ -2,8 +2,10 @@ import { cleanOutbox, type Database } from '@navette/db';
 import type { JobQueue } from '@navette/jobs';
 import { type Logger, repeat } from '@navette/runtime';
 import { type Context, reconcileMatches } from '@navette/usecases';
+import { bringBackOverdue } from './overdue.ts';
 
 const RECONCILE_MS = 5_000;
+const OVERDUE_MS = 10_000;
 const CLEAN_MS = 10 * 60_000;
 const A_DAY_MS = 24 * 3600_000;
 const CLEANED_AT_ONCE = 5_000;
@@ -12,33 +14,36 @@ export interface Schedules {
   stop(): Promise<void>;
 }
 
-/** What a worker does by the clock: the net under the queue, and the cleaning of what is done. */
+/** What a worker does by the clock: the nets under the queue, and the cleaning of what is done. */
 export function startSchedules(
   database: Database,
   queue: JobQueue,
   contextOf: (job: string) => Context,
   logger: Logger,
 ): Schedules {
-  const failed = (task: string) => (error: unknown) => logger.warn({ task, err: error }, 'schedule failed');
-  const reconcile = repeat(
-    async () => {
+  const every = (ms: number, task: string, work: () => Promise<void>) =>
+    repeat(work, ms, (error) => logger.warn({ task, err: error }, 'schedule failed'));
+  const schedules = [
+    every(RECONCILE_MS, 'reconcile', async () => {
+      // While there is work under way, a need that waits for its matches has its turn to come.
+      const { waiting = 0, delayed = 0, active = 0 } = await queue.counts();
+      if (waiting + delayed + active > 0) return;
       const sent = await reconcileMatches(contextOf('reconcile'));
       if (sent > 0) logger.info({ sent }, 'needs without matches were sent again');
-    },
-    RECONCILE_MS,
-    failed('reconcile'),
-  );
-  const clean = repeat(
-    async () => {
+    }),
+    every(OVERDUE_MS, 'overdue', async () => {
+      const sent = await bringBackOverdue(database, queue, new Date());
+      if (sent > 0) logger.warn({ sent }, 'jobs that were lost were sent again');
+    }),
+    every(CLEAN_MS, 'clean', async () => {
       await queue.clean(A_DAY_MS);
-      await cleanOutbox(database.db, new Date(Date.now() - A_DAY_MS), CLEANED_AT_ONCE);
-    },
-    CLEAN_MS,
-    failed('clean'),
-  );
+      // What was given up stays for a week, as it does in the queue.
+      await cleanOutbox(database.db, new Date(Date.now() - 7 * A_DAY_MS), CLEANED_AT_ONCE);
+    }),
+  ];
   return {
     async stop() {
-      await Promise.all([reconcile.stop(), clean.stop()]);
+      await Promise.all(schedules.map((schedule) => schedule.stop()));
     },
   };
 }

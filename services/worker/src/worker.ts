@@ -1,15 +1,13 @@
-import { openDatabase } from '@navette/db';
-import { openQueue, startWork } from '@navette/jobs';
+import { failOutbox, finishOutbox, openDatabase } from '@navette/db';
+import { openQueue, queueConnection, startWork } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
-import { type Config, type Logger, seldom } from '@navette/runtime';
+import type { Config, Logger } from '@navette/runtime';
 import { createContext, type IndexContext } from '@navette/usecases';
 import { createHandlers } from './handlers/handlers.ts';
 import { startHeartbeat } from './heartbeat.ts';
+import { logWork } from './log.ts';
 import { startRelay } from './relay.ts';
 import { startSchedules } from './schedules.ts';
-
-/** A queue that is away says so once in this time, ms. */
-const TROUBLE_MS = 5_000;
 
 export interface RunningWorker {
   /** Finishes the jobs under way and lets go of queue and database. */
@@ -17,21 +15,32 @@ export interface RunningWorker {
 }
 
 /** Starts the worker on its configuration: index, relay, jobs, schedules. */
-export function startWorker(config: Pick<Config, 'databaseUrl' | 'databaseRole'>, logger: Logger): RunningWorker {
-  const connection = { connectionString: config.databaseUrl, role: config.databaseRole };
-  const database = openDatabase({ ...connection, maxConnections: 12, applicationName: 'navette-worker' });
+export function startWorker(
+  config: Pick<Config, 'databaseUrl' | 'databaseRole' | 'redisUrl'>,
+  logger: Logger,
+): RunningWorker {
+  const database = openDatabase({
+    connectionString: config.databaseUrl,
+    role: config.databaseRole,
+    maxConnections: 12,
+    applicationName: 'navette-worker',
+  });
   const index = createLiveIndex(database.db);
-  const contextOf = (job: string): IndexContext => ({
-    ...createContext({ db: database.db, actor: { kind: 'system', job } }),
+  const contextOf = (job: string, requestId?: string): IndexContext => ({
+    ...createContext({ db: database.db, actor: { kind: 'system', job }, requestId }),
     index,
   });
+  const connection = queueConnection(config);
   const queue = openQueue(connection);
   const heartbeat = startHeartbeat(database, index, logger);
-  const relay = startRelay(database, queue, logger);
-  const work = startWork(connection, createHandlers(contextOf), {
-    done: (job) => logger.info({ ...job, milliseconds: Math.round(job.milliseconds) }, 'job done'),
-    failed: (job, error) => logger.warn({ ...job, err: error }, 'job failed'),
-    trouble: seldom((err: Error, unsaid) => logger.warn({ err, unsaid }, 'queue in trouble'), TROUBLE_MS),
+  const relay = startRelay({ database, queue, contextOf, logger });
+  const work = startWork(connection, {
+    handlers: createHandlers(contextOf),
+    ledger: {
+      finish: (id) => finishOutbox(database.db, id),
+      giveUp: (id, error) => failOutbox(database.db, id, error),
+    },
+    observer: logWork(logger),
   });
   const schedules = startSchedules(database, queue, contextOf, logger);
 

@@ -6,7 +6,7 @@ export const organisations: readonly DemoOrganisation[] = [
     name: 'Apiphonie',
     country: 'FR',
     register: 'SIREN',
-    number: '000000325',
+    number: '000011064',
     size: 'TPE',
     roles: ['startup'],
     sector: '26.51',

@@ -9,6 +9,9 @@ export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
 };
 
+/** What a list without filters is asked. */
+export const pageRequest = z.object(pageQuery);
+
 export const searchQuery = { q: text(1, 200).optional() };
 
 /** The body of a list. */

@@ -26,6 +26,12 @@ const fields = {
     .url({ protocol: /^https?$/ })
     .max(300)
     .nullish(),
+  phone: text(1, 40).nullish(),
+  naf25: z
+    .string()
+    .regex(/^\d{2}\.\d{2}[A-Z]$/, { error: 'expected a NAF 2025 code such as "13.96Y"' })
+    .nullish()
+    .meta({ description: 'NAF 2025, kept beside the NAF rev. 2 code of `sector`.' }),
   site: site.nullish(),
 };
 
@@ -39,6 +45,8 @@ export const organisationChange = z.strictObject({
   roles: z.array(z.enum(ORGANISATION_ROLES)).max(6).optional(),
   sector: fields.sector,
   website: fields.website,
+  phone: fields.phone,
+  naf25: fields.naf25,
   site: fields.site,
 });
 export type OrganisationChange = z.input<typeof organisationChange>;
@@ -55,6 +63,13 @@ export const organisation = z.object({
   roles: z.array(z.string()),
   sector: z.string().nullable(),
   website: z.string().nullable(),
+  phone: z.string().nullable(),
+  naf25: z.string().nullable(),
+  registerState: z
+    .enum(['active', 'closed'])
+    .nullable()
+    .meta({ description: 'What the public register said when it was last asked.' }),
+  publication: z.enum(['full', 'partial', 'none']).nullable(),
   site: z
     .object({
       commune: z.string().nullable(),

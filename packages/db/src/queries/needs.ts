@@ -52,6 +52,43 @@ export async function insertNeed(db: Executor, row: Insertable<Needs>): Promise<
   await db.insertInto('needs').values(row).execute();
 }
 
+export async function insertNeeds(db: Executor, rows: readonly Insertable<Needs>[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db
+    .insertInto('needs')
+    .values([...rows])
+    .execute();
+}
+
+/** An operator's needs that bear one of these titles, whatever the case. */
+export async function findNeedsByTitle(
+  db: Executor,
+  operatorId: string,
+  titles: readonly string[],
+): Promise<NeedWithOwner[]> {
+  if (titles.length === 0) return [];
+  return selectNeeds(db)
+    .where('needs.operatorId', '=', operatorId)
+    .where(sql<string>`lower(needs.title)`, '=', sql<string>`any(${titles.map((title) => title.toLowerCase())})`)
+    .orderBy('needs.createdAt')
+    .limit(titles.length * 5)
+    .execute();
+}
+
+/** An operator's needs of these owners. */
+export async function findNeedsByOwner(
+  db: Executor,
+  operatorId: string,
+  organisationIds: readonly string[],
+): Promise<NeedWithOwner[]> {
+  if (organisationIds.length === 0) return [];
+  return selectNeeds(db)
+    .where('needs.operatorId', '=', operatorId)
+    .where('needs.organisationId', '=', sql<string>`any(${[...organisationIds]}::uuid[])`)
+    .limit(5_000)
+    .execute();
+}
+
 export async function findNeed(db: Executor, id: string): Promise<NeedWithOwner | undefined> {
   return selectNeeds(db).where('needs.id', '=', id).executeTakeFirst();
 }

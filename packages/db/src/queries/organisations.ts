@@ -6,15 +6,34 @@ import type { Organisations, Sites } from '../schema.gen.ts';
 
 export type OrganisationRow = Selectable<Organisations>;
 export type SiteRow = Selectable<Sites>;
-/** An organisation with its main site, when it has one. */
+/** An organisation with its main site, when it has one. Merged ones are found nowhere but in `merges.ts`. */
 export type OrganisationWithSite = OrganisationRow & { readonly site: SiteRow | null };
 
-const SITE = sql<SiteRow | null>`(select to_json(s) from (
+/** The main site of an organisation as one JSON column. */
+export const ORGANISATION_SITE = sql<SiteRow | null>`(select to_json(s) from (
   select id, organisation_id as "organisationId", main, commune, postal_code as "postalCode", country, area,
     area_path as "areaPath", lat, lon from sites where sites.organisation_id = organisations.id and main) s)`;
 
 export async function insertOrganisation(db: Executor, row: Insertable<Organisations>): Promise<void> {
   await db.insertInto('organisations').values(row).execute();
+}
+
+/** Adds organisations with their main sites. */
+export async function insertOrganisations(
+  db: Executor,
+  rows: readonly Insertable<Organisations>[],
+  sites: readonly Insertable<Sites>[],
+): Promise<void> {
+  if (rows.length > 0)
+    await db
+      .insertInto('organisations')
+      .values([...rows])
+      .execute();
+  if (sites.length > 0)
+    await db
+      .insertInto('sites')
+      .values([...sites])
+      .execute();
 }
 
 /** Writes the main site of an organisation, in place of the one before. */
@@ -28,15 +47,25 @@ export async function putMainSite(db: Executor, site: Insertable<Sites>): Promis
 }
 
 export async function findOrganisation(db: Executor, id: string): Promise<OrganisationWithSite | undefined> {
-  return db.selectFrom('organisations').selectAll().select(SITE.as('site')).where('id', '=', id).executeTakeFirst();
+  return db
+    .selectFrom('organisations')
+    .selectAll()
+    .select(ORGANISATION_SITE.as('site'))
+    .where('id', '=', id)
+    .where('mergedInto', 'is', null)
+    .executeTakeFirst();
 }
 
-/** Organisations by name. `within`: only these ids. */
+/** Organisations by name, merged ones left out. `within`: only these ids. */
 export async function listOrganisations(
   db: Executor,
   filter: { readonly q?: string | undefined; readonly within?: readonly string[] | undefined } & PageRequest,
 ): Promise<Page<OrganisationWithSite>> {
-  let query = db.selectFrom('organisations').selectAll().select(SITE.as('site'));
+  let query = db
+    .selectFrom('organisations')
+    .selectAll()
+    .select(ORGANISATION_SITE.as('site'))
+    .where('mergedInto', 'is', null);
   if (filter.within !== undefined) query = query.where('id', '=', sql<string>`any(${[...filter.within]}::uuid[])`);
   if (filter.q !== undefined) query = query.where('name', 'ilike', containsPattern(filter.q));
   if (filter.after !== undefined) {
@@ -73,7 +102,8 @@ export async function countEstablishments(db: Executor, sector: string | null, a
   let query = db
     .selectFrom('sites')
     .innerJoin('organisations', 'organisations.id', 'sites.organisationId')
-    .select((eb) => eb.fn.countAll<number>().as('n'));
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('organisations.mergedInto', 'is', null);
   if (sector !== null) {
     query = query.where((eb) =>
       eb.or([eb('organisations.sectorDivision', '=', sector), eb('organisations.sectorSection', '=', sector)]),

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Executor } from '../executor.ts';
 
+/** A job that is not done yet: the row goes when it is. `requestId`: the HTTP request that led to it. */
 export interface OutboxRow {
   readonly id: string;
   readonly job: string;
   readonly payload: unknown;
+  readonly requestId?: string | null | undefined;
 }
 
 /** Leaves jobs for the relay, in the transaction that makes them necessary. */
@@ -12,7 +14,14 @@ export async function addToOutbox(db: Executor, rows: readonly OutboxRow[]): Pro
   if (rows.length === 0) return;
   await db
     .insertInto('outbox')
-    .values(rows.map((row) => ({ id: row.id, job: row.job, payload: JSON.stringify(row.payload) })))
+    .values(
+      rows.map((row) => ({
+        id: row.id,
+        job: row.job,
+        payload: JSON.stringify(row.payload),
+        requestId: row.requestId ?? null,
+      })),
+    )
     .execute();
 }
 
@@ -20,7 +29,7 @@ export async function addToOutbox(db: Executor, rows: readonly OutboxRow[]): Pro
 export async function takeFromOutbox(db: Executor, limit: number): Promise<OutboxRow[]> {
   return db
     .selectFrom('outbox')
-    .select(['id', 'job', 'payload'])
+    .select(['id', 'job', 'payload', 'requestId'])
     .where('dispatchedAt', 'is', null)
     .orderBy('createdAt')
     .orderBy('id')
@@ -40,12 +49,57 @@ export async function markDispatched(db: Executor, ids: readonly string[]): Prom
     .execute();
 }
 
-/** Removes rows that went to the queue before `before`, at most `limit` at a time. @returns how many */
+/** The job is done: its row goes. One that is gone already is no error. */
+export async function finishOutbox(db: Executor, id: string): Promise<void> {
+  await db.deleteFrom('outbox').where('id', '=', id).execute();
+}
+
+/** The job gave up after its last try: the row stays, for people to see, and is not sent again by itself. */
+export async function failOutbox(db: Executor, id: string, error: string): Promise<void> {
+  await db.updateTable('outbox').set({ failedAt: sql<Date>`now()`, error }).where('id', '=', id).execute();
+}
+
+/** The queue was lost: every job that it held and that is neither done nor given up goes once more. @returns how many */
+export async function resendOutbox(db: Executor): Promise<number> {
+  const result = await db
+    .updateTable('outbox')
+    .set({ dispatchedAt: null })
+    .where('dispatchedAt', 'is not', null)
+    .where('failedAt', 'is', null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+/** Ids of jobs that went to the queue before `before` and are neither done nor given up, oldest first. */
+export async function listUnfinished(db: Executor, before: Date, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where('dispatchedAt', '<', before)
+    .where('failedAt', 'is', null)
+    .orderBy('dispatchedAt')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Sends these jobs once more. */
+export async function resendOverdue(db: Executor, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .updateTable('outbox')
+    .set({ dispatchedAt: null })
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .where('failedAt', 'is', null)
+    .execute();
+}
+
+/** Removes rows that gave up before `before`, at most `limit` at a time. @returns how many */
 export async function cleanOutbox(db: Executor, before: Date, limit: number): Promise<number> {
   const result = await db
     .deleteFrom('outbox')
     .where('id', 'in', (eb) =>
-      eb.selectFrom('outbox').select('id').where('dispatchedAt', '<', before).orderBy('dispatchedAt').limit(limit),
+      eb.selectFrom('outbox').select('id').where('failedAt', '<', before).orderBy('failedAt').limit(limit),
     )
     .executeTakeFirst();
   return Number(result.numDeletedRows);

@@ -39,6 +39,65 @@ export async function insertProfile(db: Executor, row: Insertable<Profiles>): Pr
   await db.insertInto('profiles').values(row).execute();
 }
 
+export async function insertProfiles(db: Executor, rows: readonly Insertable<Profiles>[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db
+    .insertInto('profiles')
+    .values([...rows])
+    .execute();
+}
+
+/** Profiles of a source by their ids there. */
+export async function findProfilesBySource(
+  db: Executor,
+  source: string,
+  externalIds: readonly string[],
+): Promise<ProfileRow[]> {
+  if (externalIds.length === 0) return [];
+  return db
+    .selectFrom('profiles')
+    .selectAll()
+    .where('source', '=', source)
+    .where('externalId', '=', sql<string>`any(${[...externalIds]})`)
+    .execute();
+}
+
+/** Active profiles of whatever source by their ids there. */
+export async function findProfilesByExternalId(db: Executor, externalIds: readonly string[]): Promise<ProfileRow[]> {
+  if (externalIds.length === 0) return [];
+  return db
+    .selectFrom('profiles')
+    .selectAll()
+    .where('active', '=', true)
+    .where('externalId', '=', sql<string>`any(${[...externalIds]})`)
+    .limit(externalIds.length * 5)
+    .execute();
+}
+
+/** Active profiles of organisations. */
+export async function findProfilesOf(db: Executor, organisationIds: readonly string[]): Promise<ProfileRow[]> {
+  if (organisationIds.length === 0) return [];
+  return db
+    .selectFrom('profiles')
+    .selectAll()
+    .where('active', '=', true)
+    .where('organisationId', '=', sql<string>`any(${[...organisationIds]}::uuid[])`)
+    .limit(5_000)
+    .execute();
+}
+
+/** Ids of the profiles of organisations, by organisation; at most 100 of each, more is not a startup. */
+export async function profileIdsOf(db: Executor, organisationIds: readonly string[]): Promise<Map<string, string[]>> {
+  if (organisationIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('profiles')
+    .select(['organisationId', sql<string[]>`(array_agg(id order by id))[1:100]`.as('ids')])
+    .where('organisationId', '=', sql<string>`any(${[...organisationIds]}::uuid[])`)
+    .groupBy('organisationId')
+    .execute();
+  return new Map(rows.map((row) => [row.organisationId, row.ids]));
+}
+
 export async function findProfile(db: Executor, id: string): Promise<ProfileWithOrganisation | undefined> {
   return selectProfiles(db).where('profiles.id', '=', id).executeTakeFirst();
 }

@@ -10,10 +10,14 @@ export interface Target<F> {
   readonly field: F;
   readonly factor: number;
   readonly chosen: boolean;
+  /** Which of several columns of one field comes first. */
+  readonly rank?: number;
 }
 
 /** Says what a column feeds: undefined when its header is not understood, null when it is to be left out. */
-export type ColumnMap<K extends RecordKind> = (column: string) => Target<FieldOf[K]> | null | undefined;
+export type Columns<F> = (column: string) => Target<F> | null | undefined;
+
+export type ColumnMap<K extends RecordKind> = Columns<FieldOf[K]>;
 
 /** The columns of one kind of file: as the mapping file says (exact header first, then whatever its case), else by their names. */
 export function createColumnMap<K extends RecordKind>(
@@ -33,7 +37,8 @@ export function createColumnMap<K extends RecordKind>(
   };
 }
 
-function factorOf(header: string): number {
+/** What the numbers of a column are multiplied by, as its header says: 1,000 for "Budget (k€)". */
+export function factorOf(header: string): number {
   if (/\bk ?(€|eur)|\bkeur|milliers|tausend|thousand|duizend/i.test(header)) return 1e3;
   return /\bm ?€|\bmeur\b|\bm eur|millions?|mio|miljoen/i.test(header) ? 1e6 : 1;
 }

@@ -7,12 +7,18 @@ const NOISE = new Set(
 );
 
 /** What the rows are about, as headers repeat it: "Description du besoin", "Company description", "Nom de la startup". */
-const SUBJECT: Readonly<Record<'need' | 'startup', ReadonlySet<string>>> = {
+const SUBJECT: Readonly<Record<string, ReadonlySet<string>>> = {
   need: new Set(
     'besoin besoins need needs bedarf behoefte defi challenge projet project entreprise company unternehmen bedrijf societe organisation client'.split(
       ' ',
     ),
   ),
+  organisation: new Set(
+    'entreprise entreprises societe company organisation organization etablissement unternehmen firma bedrijf organisatie structure compte account'.split(
+      ' ',
+    ),
+  ),
+  contact: new Set('contact interlocuteur kontakt ansprechpartner contactpersoon personne person'.split(' ')),
   startup: new Set(
     'startup startups start up entreprise entreprises company societe unternehmen bedrijf projet project projekt organisation structure solution firma'.split(
       ' ',
@@ -20,16 +26,19 @@ const SUBJECT: Readonly<Record<'need' | 'startup', ReadonlySet<string>>> = {
   ),
 };
 
+const NO_SUBJECT: ReadonlySet<string> = new Set();
+
 /**
  * The forms under which a header is looked up, most literal first: folded (no accents, case or punctuation), without
  * articles and prepositions, without what stands in brackets, cut at its capitals ("companyName"), without its subject.
+ * @param kind of list; one whose headers don't repeat what the rows are about has no subject to be taken out
  */
-export function foldHeader(header: string, kind: 'need' | 'startup'): readonly string[] {
+export function foldHeader(header: string, kind: string): readonly string[] {
   const plain = plainHeader(header);
   const unbracketed = plainHeader(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
   const cut = plainHeader(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
   const forms = [plain, unbracketed, cut];
-  const bare = forms.map((form) => without(form, SUBJECT[kind]));
+  const bare = forms.map((form) => without(form, SUBJECT[kind] ?? NO_SUBJECT));
   return [...new Set([...forms, ...bare])].filter((form) => form !== '');
 }
 

@@ -1,6 +1,7 @@
 import type { Encoding } from '../source/encoding.ts';
 import type { Limits } from '../table/limits.ts';
 import { type Problem, type Row, rejected } from '../table/row.ts';
+import { restoreText } from '../write/defuse.ts';
 import { cellText, isBlank } from './cells.ts';
 import { columnName, type Header, isEmptyRecord } from './header.ts';
 import type { Damage, RawRecord } from './record-stream.ts';
@@ -67,7 +68,7 @@ function readRow(record: RawRecord, header: Header, encoding: Encoding, limits: 
     if (text === null) return rejected('invalid_bytes', record.line, column, { encoding });
     if (text.includes('\0')) return rejected('nul_byte', record.line, column);
     sameAsHeader &&= columnName(text, index) === column;
-    cells[column] = text;
+    cells[column] = restoreText(text);
   }
   if (sameAsHeader) return rejected('header_again', record.line, null);
   return { kind: 'row', line: record.line, record: cells };

@@ -1,3 +1,4 @@
+import { HEADER_WITHIN } from '../table/find-header.ts';
 import type { Limits } from '../table/limits.ts';
 import { LINE_FEED, nextLine, TAB } from './bytes.ts';
 import { cellText, isBlank } from './cells.ts';
@@ -5,7 +6,10 @@ import { scanRecord } from './scan.ts';
 
 const SEMICOLON = 0x3b;
 const COMMA = 0x2c;
+const NONE = -1;
 const SAMPLE = 200;
+/** A title may be a known name by chance; two of them in a row are a header. */
+const KNOWN_BELOW_TITLES = 2;
 
 /**
  * The delimiter of a CSV text as its first bytes show it, and where the table begins: after an Excel line "sep=;".
@@ -25,7 +29,29 @@ export function settleDelimiter(
     .map((delimiter) => ({ delimiter, ...tryDelimiter(head, complete, delimiter, limits, knownHeader) }))
     .filter((attempt) => attempt.width > 1)
     .sort((a, b) => b.known - a.known || b.share - a.share || b.width - a.width);
-  return { delimiter: best?.delimiter ?? -1, start: 0 };
+  if (best) return { delimiter: best.delimiter, start: 0 };
+  return { delimiter: belowTitles(head, complete, limits, knownHeader) ?? NONE, start: 0 };
+}
+
+/** The delimiter with which a row below gives names that are known, when the first rows are titles of a single cell. */
+function belowTitles(
+  head: Buffer,
+  complete: boolean,
+  limits: Limits,
+  knownHeader: (name: string) => boolean,
+): number | undefined {
+  // A first row that is a name itself is the header of a single column.
+  if (tryDelimiter(head, complete, NONE, limits, knownHeader).known > 0) return undefined;
+  let at = nextLine(head, 0, complete);
+  for (let row = 1; at > 0 && row < HEADER_WITHIN; row++) {
+    const rest = head.subarray(at);
+    const [best] = [SEMICOLON, COMMA, TAB]
+      .map((delimiter) => ({ delimiter, ...tryDelimiter(rest, complete, delimiter, limits, knownHeader) }))
+      .sort((a, b) => b.known - a.known);
+    if (best && best.known >= KNOWN_BELOW_TITLES) return best.delimiter;
+    at = nextLine(head, at, complete);
+  }
+  return undefined;
 }
 
 function tryDelimiter(

@@ -1,5 +1,6 @@
 import type { Encoding } from '../source/encoding.ts';
 import { FileError } from '../table/file-error.ts';
+import { restoreText } from '../write/defuse.ts';
 import { cellText, isBlank } from './cells.ts';
 import type { Damage, RawRecord } from './record-stream.ts';
 
@@ -18,15 +19,20 @@ export function readHeader(first: RawRecord | Damage, encoding: Encoding, file: 
   const columns = first.fields.map((field, index) => {
     const text = cellText(first.bytes, field, encoding);
     if (text === null || text.includes('\0')) throw new FileError('header_bytes', file, { column: index + 1 });
-    return columnName(text, index);
+    return columnName(restoreText(text), index);
   });
   const width = first.fields.findLastIndex((field) => !isBlank(first.bytes, field)) + 1;
   if (width === 0) throw new FileError('no_header', file);
+  refuseTwice(columns, file);
+  return { columns, width };
+}
+
+/** Throws FileError `header_twice` when two columns have one name. */
+export function refuseTwice(columns: readonly string[], file: string): void {
   for (const [index, name] of columns.entries()) {
     const before = columns.indexOf(name);
     if (before < index) throw new FileError('header_twice', file, { name, first: before + 1, second: index + 1 });
   }
-  return { columns, width };
 }
 
 /** What a header cell calls its column: its text on one line, or the column's number when there is none. */

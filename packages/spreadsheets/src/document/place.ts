@@ -1,17 +1,26 @@
 import { areaById, areaFromText } from '@navette/taxonomy';
-import type { FieldOf, RecordKind } from '../columns/field.ts';
 import { readNumber } from '../values/number.ts';
 import { isEverywhere, readCountry, readPostalCode } from '../values/place.ts';
 import { defined, orNothing } from './defined.ts';
 import type { ListedPlace } from './listed-place.ts';
 import type { RecordReader } from './record-reader.ts';
 
+/** The fields that say where something is. */
+export type PlaceField = 'country' | 'postalCode' | 'department' | 'region' | 'city' | 'latitude' | 'longitude';
+
+/** A reader of any record that has at least these fields. */
+export type ReaderOf<F extends string> = Pick<
+  RecordReader<F>,
+  'cells' | 'line' | 'paragraphs' | 'read' | 'readList' | 'tell'
+>;
+
 /**
  * Where a row says that it is: the most precise of postal code, department, region and town, its country, and its
  * coordinates when both are given. A town that is no area of the taxonomy is no mistake; an unknown region is.
+ * @param assumed the country where the row names none
  */
-export function readPlace<K extends RecordKind>(reader: RecordReader<K>): ListedPlace | undefined {
-  const country = reader.read('country', 'expected_country', readCountry);
+export function readPlace(reader: ReaderOf<PlaceField>, assumed?: string): ListedPlace | undefined {
+  const country = reader.read('country', 'expected_country', readCountry) ?? assumed;
   const inCountry = (text: string): string | undefined => areaFromText(text, country);
   // Five digits without a country are French, unless the header says Postleitzahl.
   const postalCode = reader.read('postalCode', 'expected_postal_code', (text, { column }) => {
@@ -37,7 +46,7 @@ export function readPlace<K extends RecordKind>(reader: RecordReader<K>): Listed
   }
 }
 
-function readPoint<K extends RecordKind>(reader: RecordReader<K>): [number | undefined, number | undefined] {
+function readPoint(reader: ReaderOf<PlaceField>): [number | undefined, number | undefined] {
   const degrees = (limit: number) => (text: string) => {
     const value = readNumber(text, false);
     return value !== undefined && Math.abs(value) <= limit ? value : undefined;
@@ -48,10 +57,7 @@ function readPoint<K extends RecordKind>(reader: RecordReader<K>): [number | und
 }
 
 /** The areas that a list names; undefined when none is named, or everywhere is. */
-export function readAreas<K extends RecordKind>(
-  reader: RecordReader<K>,
-  field: FieldOf[K],
-): readonly string[] | undefined {
+export function readAreas<F extends string>(reader: ReaderOf<F>, field: F): readonly string[] | undefined {
   const areas = reader.readList<string>(field, 'expected_area', (text) =>
     isEverywhere(text) ? '' : areaFromText(text),
   );

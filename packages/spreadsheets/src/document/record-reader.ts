@@ -1,5 +1,4 @@
-import type { ColumnMap, Target } from '../columns/column-map.ts';
-import type { FieldOf, RecordKind } from '../columns/field.ts';
+import type { Columns, Target } from '../columns/column-map.ts';
 import { itemOf, type Problem, type ProblemCode, type Row, rejected } from '../table/row.ts';
 import { splitList } from '../values/list.ts';
 
@@ -10,48 +9,48 @@ export interface Cell {
   readonly factor: number;
 }
 
-const YES_OR_NO: ReadonlySet<string> = new Set(['paidTrial', 'paidPilotOnly']);
+const YES_OR_NO: ReadonlySet<string> = new Set(['paidTrial', 'paidPilotOnly', 'optedOut']);
 
 /**
  * Reads the fields of one row. What can't be read is left out and told in `problems`: an optional value that is wrong
- * does not cost a startup its place.
+ * does not cost a startup its place. `F`: the fields that there are; `X`: codes that it may tell besides.
  */
-export class RecordReader<K extends RecordKind> {
-  readonly problems: Problem[] = [];
+export class RecordReader<F extends string, X extends string = never> {
+  readonly problems: Problem<ProblemCode | X>[] = [];
   readonly #row: Row;
-  readonly #cells = new Map<FieldOf[K], Cell[]>();
-  readonly #columns: readonly (readonly [string, FieldOf[K]])[];
+  readonly #cells = new Map<F, Cell[]>();
+  readonly #columns: readonly (readonly [string, F])[];
 
-  constructor(row: Row, columns: ColumnMap<K>) {
+  constructor(row: Row, columns: Columns<F>) {
     this.#row = row;
-    const chosenFirst: [Target<FieldOf[K]>, string, unknown][] = [];
+    const chosenFirst: [Target<F>, string, unknown][] = [];
     for (const [column, value] of Object.entries(row.record)) {
       const target = columns(column);
       if (target) chosenFirst.push([target, column, value]);
     }
-    chosenFirst.sort(([a], [b]) => Number(b.chosen) - Number(a.chosen));
+    chosenFirst.sort(([a], [b]) => Number(b.chosen) - Number(a.chosen) || (a.rank ?? 0) - (b.rank ?? 0));
     this.#columns = chosenFirst.map(([target, column]) => [column, target.field]);
     for (const [target, column, value] of chosenFirst) this.#keep(target, column, value);
   }
 
   /** Every cell of a field, in the order of the columns. */
-  cells(field: FieldOf[K]): readonly Cell[] {
+  cells(field: F): readonly Cell[] {
     return this.#cells.get(field) ?? [];
   }
 
   /** The first text that the field has, on one line. */
-  line(field: FieldOf[K]): string | undefined {
+  line(field: F): string | undefined {
     return this.cells(field)[0]?.text.replace(/\s+/g, ' ');
   }
 
   /** All texts of these fields, each once, as paragraphs. */
-  paragraphs(...fields: readonly FieldOf[K][]): string {
+  paragraphs(...fields: readonly F[]): string {
     const texts = fields.flatMap((field) => this.cells(field).map((cell) => cell.text.replace(/\r\n?/g, '\n')));
     return [...new Set(texts)].join('\n\n');
   }
 
   /** The value of the field's first cell that can be read. */
-  read<T>(field: FieldOf[K], code: ProblemCode, parse: (text: string, cell: Cell) => T | undefined): T | undefined {
+  read<T>(field: F, code: ProblemCode | X, parse: (text: string, cell: Cell) => T | undefined): T | undefined {
     for (const cell of this.cells(field)) {
       const value = parse(cell.text, cell);
       if (value !== undefined) return value;
@@ -62,8 +61,8 @@ export class RecordReader<K extends RecordKind> {
 
   /** The values of the field's items, each once; undefined when there is none. */
   readList<T>(
-    field: FieldOf[K],
-    code: ProblemCode,
+    field: F,
+    code: ProblemCode | X,
     parse: (item: string) => T | undefined,
     split: (text: string) => readonly string[] = splitList,
   ): readonly T[] | undefined {
@@ -79,19 +78,37 @@ export class RecordReader<K extends RecordKind> {
   }
 
   /** That the row says nothing: none of these fields, which are named by their columns. */
-  silence(...fields: readonly FieldOf[K][]): Problem {
+  silence(...fields: readonly F[]): Problem {
+    return { ...rejected('no_text', this.#row.line, this.columnsOf(fields)), ...itemOf(this.#row) };
+  }
+
+  /** The columns that feed these fields, by name; null when none does. */
+  columnsOf(fields: readonly F[]): string | null {
     const columns = this.#columns.filter(([, field]) => fields.includes(field)).map(([column]) => column);
-    return { ...rejected('no_text', this.#row.line, columns.join(', ') || null), ...itemOf(this.#row) };
+    return columns.join(', ') || null;
   }
 
-  /** Records that a value was left out. */
-  tell(column: string, code: ProblemCode, found: string): void {
-    const params = { found: found.length > 60 ? `${found.slice(0, 59)}…` : found };
+  /** Forgets what was told since `from` problems were there, where the same was told before: a field may be read twice. */
+  dropRepeats(from: number): void {
+    const keys = new Set(this.problems.slice(0, from).map(keyOf));
+    const fresh = this.problems.splice(from).filter((problem) => !keys.has(keyOf(problem)));
+    this.problems.push(...fresh);
+  }
+
+  /** Records that a value was left out, or (`noted`) what was made of it. */
+  tell(
+    column: string,
+    code: ProblemCode | X,
+    found: string,
+    more: Problem['params'] = {},
+    effect: Problem['effect'] = 'ignored',
+  ): void {
+    const params = { found: found.length > 60 ? `${found.slice(0, 59)}…` : found, ...more };
     const place = { line: this.#row.line, ...itemOf(this.#row) };
-    this.problems.push({ kind: 'problem', effect: 'ignored', ...place, column, code, params });
+    this.problems.push({ kind: 'problem', effect, ...place, column, code, params });
   }
 
-  #keep(target: Target<FieldOf[K]>, column: string, value: unknown): void {
+  #keep(target: Target<F>, column: string, value: unknown): void {
     const text = typeof value === 'boolean' && !YES_OR_NO.has(target.field) ? undefined : asText(value);
     if (text === undefined) {
       this.tell(column, 'expected_text', JSON.stringify(value));
@@ -101,6 +118,10 @@ export class RecordReader<K extends RecordKind> {
       this.#cells.set(target.field, cells);
     }
   }
+}
+
+function keyOf({ code, column, params }: Problem<string>): string {
+  return `${code} ${column} ${params.found}`;
 }
 
 /** A cell as text: a list as one item a line, nothing as ''; undefined for an object, which no column expects. */

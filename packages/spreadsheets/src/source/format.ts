@@ -1,12 +1,12 @@
 import { FileError } from '../table/file-error.ts';
 
-export type Format = 'csv' | 'json' | 'jsonl';
+export type Format = 'csv' | 'json' | 'jsonl' | 'xlsx';
 
 /**
  * The format of a text, by its ending and by how it begins; where they disagree, an unmistakable beginning wins.
  * Throws FileError `json_start` for a file called .json that begins like none.
  */
-export function settleFormat(name: string, head: Buffer): Format {
+export function settleFormat(name: string, head: Buffer): Exclude<Format, 'xlsx'> {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
   const text = head.toString('latin1').trimStart();
   if (ending === 'jsonl' || ending === 'ndjson') return 'jsonl';

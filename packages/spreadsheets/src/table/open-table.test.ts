@@ -25,7 +25,6 @@ describe('a file of which nothing can be used', () => {
   });
 
   it.each([
-    ['xlsx', Buffer.from('PK\x03\x04....[Content_Types].xml....xl/workbook.xml')],
     ['ods', Buffer.from('PK\x03\x04...mimetypeapplication/vnd.oasis.opendocument.spreadsheet')],
     ['pdf', Buffer.from('%PDF-1.7\n')],
     ['png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
@@ -35,6 +34,7 @@ describe('a file of which nothing can be used', () => {
   });
 
   it.each([
+    ['workbook_broken', 'x.xlsx', 'PK\x03\x04....[Content_Types].xml....xl/workbook.xml'],
     ['empty', 'x.csv', ''],
     ['empty', 'x.csv', ' \n\n'],
     ['empty', 'x.json', ''],

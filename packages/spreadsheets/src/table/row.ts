@@ -44,29 +44,57 @@ export const PROBLEM_CODES = [
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
+/** What can be wrong besides with a row of a list that moves in (`readListed`). */
+export const LISTED_PROBLEM_CODES = [
+  ...PROBLEM_CODES,
+  'no_name',
+  'no_subject',
+  'no_party',
+  'no_address',
+  'expected_siren',
+  'expected_siret',
+  'expected_company_number',
+  'number_in_scientific_notation',
+  'numbers_contradict',
+  'zeros_restored',
+  'expected_email',
+  'expected_phone',
+  'expected_website',
+  'expected_domain',
+  'expected_one_of',
+  'expected_date_time',
+  'several_values',
+  'cell_error',
+] as const;
+
+export type ListedProblemCode = (typeof LISTED_PROBLEM_CODES)[number];
+
 /**
  * Something to tell about a row.
  * `effect`: `rejected`, the row is lost; `ignored`, the row goes on without this value; `noted`, nothing is lost.
  * `endLine`: last line of the damage where it spans several. `column`: name in the header; null when no column is to blame.
  */
-export interface Problem {
+export interface Problem<C extends string = ProblemCode> {
   readonly kind: 'problem';
   readonly effect: 'rejected' | 'ignored' | 'noted';
   readonly line: number;
   readonly endLine?: number;
   readonly item?: number;
   readonly column: string | null;
-  readonly code: ProblemCode;
+  readonly code: C;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** Something to tell about a row of a list that moves in. */
+export type ListedProblem = Problem<ListedProblemCode>;
+
 /** A row that can't be used at all. */
-export function rejected(
-  code: ProblemCode,
+export function rejected<C extends string>(
+  code: C,
   line: number,
   column: string | null,
   params: Problem['params'] = {},
-): Problem {
+): Problem<C> {
   return { kind: 'problem', effect: 'rejected', line, column, code, params };
 }
 

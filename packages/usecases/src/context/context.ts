@@ -13,6 +13,17 @@ export interface Context {
   /** The language in which explanations are put into words. */
   readonly language: Language;
   readonly newId: IdSource;
+  /** The HTTP request that asked for this; jobs that follow from it carry it into their log lines. */
+  readonly requestId?: string | undefined;
+  /** An Idempotency-Key: the verb's own transaction notes under it that it took effect. */
+  readonly requestKey?: RequestKey | undefined;
+}
+
+/** A write that came with an Idempotency-Key, as it was begun. */
+export interface RequestKey {
+  /** Whose key it is. */
+  readonly actor: string;
+  readonly key: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addToOutbox, appendEvents, type Executor } from '@navette/db';
+import { addToOutbox, appendEvents, type Executor, noteEffect } from '@navette/db';
 import { actorRecord, type EventKind, type EventScope } from '@navette/domain';
 import type { JobName, JobPayload } from '@navette/jobs';
 import type { Context } from './context.ts';
@@ -27,6 +27,16 @@ export async function record(trx: Executor, ctx: Context, events: readonly NewEv
       payload: JSON.stringify(event.payload ?? {}),
     })),
   );
+  if (ctx.requestKey !== undefined) await noteEffect(trx, ctx.requestKey, touched(events));
+}
+
+/** Ids of the records that events are about, once each: what a repeated request is told when its answer was lost. */
+function touched(events: readonly NewEvent[]): Record<string, string[]> {
+  const named = (['organisationId', 'needId', 'profileId', 'matchId'] as const).map((name) => {
+    const ids = events.flatMap((event) => event[name] ?? []);
+    return [name, [...new Set(ids)].slice(0, 20)] as const;
+  });
+  return Object.fromEntries(named.filter(([, ids]) => ids.length > 0));
 }
 
 /** Leaves a job for the relay, in the transaction that makes it necessary. */
@@ -38,6 +48,6 @@ export async function enqueue<N extends JobName>(
 ): Promise<void> {
   await addToOutbox(
     trx,
-    payloads.map((payload) => ({ id: ctx.newId.ordered(), job, payload })),
+    payloads.map((payload) => ({ id: ctx.newId.ordered(), job, payload, requestId: ctx.requestId })),
   );
 }

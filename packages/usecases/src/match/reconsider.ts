@@ -32,6 +32,16 @@ export async function reconsiderProfile(
   return transaction(ctx.db, (trx) => sendToMatching(trx, ctx, [...standing, ...winnable]));
 }
 
+/** The same for a batch of profiles, as an import or a merge leaves them. @returns how many needs were sent to be matched */
+export async function reconsiderProfiles(
+  ctx: IndexContext,
+  profileIds: readonly string[],
+): Promise<{ readonly profiles: number; readonly needs: number }> {
+  let needs = 0;
+  for (const profileId of profileIds) needs += (await reconsiderProfile(ctx, { profileId })).length;
+  return { profiles: profileIds.length, needs };
+}
+
 /** Needs near the profile, without those in `besides` and those that wait for their matches, in which it would be suggested. */
 async function needsItWouldStandIn(
   ctx: IndexContext,

@@ -52,7 +52,7 @@ export async function changeNeed(ctx: Context, id: string, input: NeedChange): P
 
 /** A need that the actor may see whole. @throws DomainError `not_found`, also where only a projection would be shown */
 export async function visibleNeed(ctx: Context, id: string): Promise<NeedWithOwner> {
-  authorise(ctx.actor, ctx.actor.kind === 'system' ? 'need.read' : 'need.list');
+  authorise(ctx.actor, 'need.list');
   const row = await findNeed(ctx.db, id);
   if (row === undefined || !may(ctx.actor, 'need.read', needSubject(row))) throw notFound();
   return row;

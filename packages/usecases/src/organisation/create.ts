@@ -1,6 +1,6 @@
 import { type Organisation, type OrganisationInput, organisationInput } from '@navette/contracts';
 import { findOrganisation, insertOrganisation, putMainSite, transaction } from '@navette/db';
-import { authorise, DomainError, notFound } from '@navette/domain';
+import { authorise, DomainError, notFound, organisationNameKey, webHost } from '@navette/domain';
 import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
@@ -35,6 +35,10 @@ export async function createOrganisation(
       sectorDivision: sector.division,
       sectorSection: sector.section,
       website: given.website ?? null,
+      phone: given.phone ?? null,
+      naf25: given.naf25 ?? null,
+      nameKey: organisationNameKey(given.name),
+      webHost: webHost(given.website),
       createdAt: now,
       updatedAt: now,
     });

@@ -1,6 +1,6 @@
 import { type Organisation, type OrganisationChange, organisationChange } from '@navette/contracts';
 import { findOrganisation, listProfiles, putMainSite, transaction, updateOrganisation } from '@navette/db';
-import { authorise, notFound } from '@navette/domain';
+import { authorise, notFound, organisationNameKey, webHost } from '@navette/domain';
 import type { Context } from '../context/context.ts';
 import { parse, staleVersion } from '../context/parse.ts';
 import { enqueue, record } from '../context/record.ts';
@@ -19,10 +19,12 @@ export async function changeOrganisation(ctx: Context, id: string, input: Organi
   const sector = change.sector === undefined ? undefined : sectorParts(change.sector);
   const row = await transaction(ctx.db, async (trx) => {
     const changed = await updateOrganisation(trx, id, change.version, {
-      ...(change.name !== undefined && { name: change.name }),
+      ...(change.name !== undefined && { name: change.name, nameKey: organisationNameKey(change.name) }),
       ...(change.size !== undefined && { size: change.size }),
       ...(change.roles !== undefined && { roles: change.roles }),
-      ...(change.website !== undefined && { website: change.website }),
+      ...(change.website !== undefined && { website: change.website, webHost: webHost(change.website) }),
+      ...(change.phone !== undefined && { phone: change.phone }),
+      ...(change.naf25 !== undefined && { naf25: change.naf25 }),
       ...(change.sector !== undefined &&
         sector !== undefined && {
           sector: change.sector,

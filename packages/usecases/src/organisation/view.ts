@@ -13,6 +13,10 @@ export function organisationView(row: OrganisationWithSite): Organisation {
     roles: row.roles,
     sector: row.sector,
     website: row.website,
+    phone: row.phone,
+    naf25: row.naf25,
+    registerState: row.registerState,
+    publication: row.publication,
     site: row.site && {
       commune: row.site.commune,
       postalCode: row.site.postalCode,

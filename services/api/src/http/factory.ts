@@ -12,7 +12,13 @@ export function createRouter(): Hono<Environment> {
 export function verbContext(c: Context<Environment>): IndexContext {
   const parts = c.get('parts');
   return {
-    ...createContext({ db: parts.database.db, actor: c.get('actor'), language: c.get('language') }),
+    ...createContext({
+      db: parts.database.db,
+      actor: c.get('actor'),
+      language: c.get('language'),
+      requestId: c.get('requestId'),
+      requestKey: c.get('requestKey'),
+    }),
     index: parts.index,
   };
 }

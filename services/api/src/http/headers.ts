@@ -1,6 +1,9 @@
 import { secureHeaders } from 'hono/secure-headers';
 
-/** Headers of every answer. Styles may be inline because the component library writes them; scripts may not. */
+/**
+ * Headers of every answer. Styles may be inline because the component library writes them; scripts may not. A page that
+ * sets a policy of its own keeps it.
+ */
 export const securityHeaders = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],
@@ -16,4 +19,5 @@ export const securityHeaders = secureHeaders({
   },
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
+  overwrite: false,
 });

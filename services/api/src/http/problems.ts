@@ -2,6 +2,7 @@ import type { Problem } from '@navette/contracts';
 import { DomainError, type ErrorCode } from '@navette/domain';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Environment } from './environment.ts';
 
@@ -25,8 +26,10 @@ const TITLES: Readonly<Record<number, string>> = {
   405: 'Method not allowed',
   406: 'Not acceptable',
   409: 'Conflict',
+  412: 'Changed meanwhile',
   413: 'The body is too large',
   415: 'The body is not JSON',
+  422: 'Not what was asked before',
   429: 'Too many requests',
   500: 'Something went wrong on our side',
   503: 'Not available right now',
@@ -37,14 +40,21 @@ const UNFIT_INPUT = new Set(['22P02', '22P05', '22021', '22003', '22007', '22008
 /** PostgreSQL away, starting, stopping, or out of connections. */
 const AWAY = /^(57P0[123]|53300|08\d{3}|ECONN\w+|EPIPE|ENOTFOUND|ETIMEDOUT)$/;
 
+/** What a problem may say beside its code. */
+export interface ProblemDetails extends Pick<Problem, 'detail' | 'errors'> {
+  /** Ids of the records that a write touched whose answer was lost, by what they are ids of. */
+  readonly records?: Readonly<Record<string, readonly string[]>>;
+}
+
 /** An RFC 9457 answer. */
 export function problemResponse(
   c: Context<Environment>,
   status: ContentfulStatusCode,
   code: string,
-  more: Pick<Problem, 'detail' | 'errors'> = {},
+  more: ProblemDetails = {},
 ): Response {
-  const body: Problem = {
+  c.set('problemCode', code);
+  const body: Problem & ProblemDetails = {
     type: `urn:navette:problem:${code}`,
     title: TITLES[status] ?? 'The request failed',
     status,
@@ -58,7 +68,8 @@ export function problemResponse(
 /** Answers whatever a handler threw. What is not expected is logged whole and answered by a 500 that says nothing of it. */
 export function answerError(error: Error, c: Context<Environment>): Response {
   if (error instanceof DomainError) {
-    return problemResponse(c, STATUS[error.code], error.code, {
+    const stale = error.code === 'stale_version' && c.get('versionByHeader') === true;
+    return problemResponse(c, stale ? 412 : STATUS[error.code], error.code, {
       detail: error.message,
       ...(error.fields.length > 0 && { errors: [...error.fields] }),
     });
@@ -73,7 +84,7 @@ export function answerError(error: Error, c: Context<Environment>): Response {
   const away =
     (typeof code === 'string' && AWAY.test(code)) ||
     /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
-  c.get('parts').logger.error({ requestId: c.get('requestId'), path: c.req.routePath, err: error }, 'request failed');
+  c.get('parts').logger.error({ requestId: c.get('requestId'), route: routePath(c), err: error }, 'request failed');
   if (away) return problemResponse(c, 503, 'unavailable', { detail: 'The database does not answer; try again.' });
   return problemResponse(c, 500, 'internal');
 }

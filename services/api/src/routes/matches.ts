@@ -1,6 +1,8 @@
 import { decision, dismissInput, match, matchView, reopenInput, shortlistInput } from '@navette/contracts';
 import { decideMatch, historyOfMatch, readMatch } from '@navette/usecases';
 import { z } from 'zod';
+import { answer, answerRecord } from '../answer/answer.ts';
+import { ifMatch } from '../answer/if-match.ts';
 import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
 import { createRouter, verbContext } from '../http/factory.ts';
 import { idInPath, jsonBody } from '../http/validate.ts';
@@ -19,7 +21,7 @@ export const matchRoutes = createRouter()
       refuses: [404],
     }),
     idInPath(),
-    async (c) => c.json(await readMatch(verbContext(c), c.req.valid('param').id)),
+    async (c) => answerRecord(c, await readMatch(verbContext(c), c.req.valid('param').id)),
   )
   .get(
     '/:id/decisions',
@@ -31,14 +33,16 @@ export const matchRoutes = createRouter()
       refuses: [404],
     }),
     idInPath(),
-    async (c) => c.json({ items: [...(await historyOfMatch(verbContext(c), c.req.valid('param').id))] }),
+    async (c) => answer(c, { items: [...(await historyOfMatch(verbContext(c), c.req.valid('param').id))] }),
   )
   .post(
     '/:id/shortlist',
     describeOperation({ id: 'shortlistMatch', tag, summary: 'Shortlist a match', answers, refuses: WRITE_REFUSALS }),
     idInPath(),
+    ifMatch(readMatch),
     jsonBody(shortlistInput),
-    async (c) => c.json(await decideMatch(verbContext(c), c.req.valid('param').id, 'shortlist', c.req.valid('json'))),
+    async (c) =>
+      answerRecord(c, await decideMatch(verbContext(c), c.req.valid('param').id, 'shortlist', c.req.valid('json'))),
   )
   .post(
     '/:id/dismiss',
@@ -50,13 +54,17 @@ export const matchRoutes = createRouter()
       refuses: WRITE_REFUSALS,
     }),
     idInPath(),
+    ifMatch(readMatch),
     jsonBody(dismissInput),
-    async (c) => c.json(await decideMatch(verbContext(c), c.req.valid('param').id, 'dismiss', c.req.valid('json'))),
+    async (c) =>
+      answerRecord(c, await decideMatch(verbContext(c), c.req.valid('param').id, 'dismiss', c.req.valid('json'))),
   )
   .post(
     '/:id/reopen',
     describeOperation({ id: 'reopenMatch', tag, summary: 'Take a decision back', answers, refuses: WRITE_REFUSALS }),
     idInPath(),
+    ifMatch(readMatch),
     jsonBody(reopenInput),
-    async (c) => c.json(await decideMatch(verbContext(c), c.req.valid('param').id, 'reopen', c.req.valid('json'))),
+    async (c) =>
+      answerRecord(c, await decideMatch(verbContext(c), c.req.valid('param').id, 'reopen', c.req.valid('json'))),
   );

@@ -1,5 +1,6 @@
 import { me } from '@navette/contracts';
 import { readMe } from '@navette/usecases';
+import { answer } from '../answer/answer.ts';
 import { describeOperation } from '../http/describe.ts';
 import { createRouter, verbContext } from '../http/factory.ts';
 
@@ -11,5 +12,5 @@ export const meRoutes = createRouter().get(
     summary: 'The person signed in',
     answers: { status: 200, schema: me },
   }),
-  async (c) => c.json(await readMe(verbContext(c))),
+  async (c) => answer(c, await readMe(verbContext(c))),
 );

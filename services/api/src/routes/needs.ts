@@ -20,6 +20,8 @@ import {
   moveNeed,
   readNeed,
 } from '@navette/usecases';
+import { answer, answerRecord } from '../answer/answer.ts';
+import { ifMatch } from '../answer/if-match.ts';
 import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
 import { createRouter, verbContext } from '../http/factory.ts';
 import { idInPath, jsonBody, pairInPath, queryOf } from '../http/validate.ts';
@@ -48,7 +50,7 @@ export const needRoutes = createRouter()
       refuses: [400],
     }),
     queryOf(needList),
-    async (c) => c.json(await browseNeeds(verbContext(c), c.req.valid('query'))),
+    async (c) => answer(c, await browseNeeds(verbContext(c), c.req.valid('query'))),
   )
   .post(
     '/',
@@ -60,7 +62,7 @@ export const needRoutes = createRouter()
       refuses: WRITE_REFUSALS,
     }),
     jsonBody(needInput),
-    async (c) => c.json(await createNeed(verbContext(c), c.req.valid('json')), 201),
+    async (c) => answerRecord(c, await createNeed(verbContext(c), c.req.valid('json')), 201),
   )
   .get(
     '/:id',
@@ -72,7 +74,7 @@ export const needRoutes = createRouter()
       refuses: [404],
     }),
     idInPath(),
-    async (c) => c.json(await readNeed(verbContext(c), c.req.valid('param').id)),
+    async (c) => answerRecord(c, await readNeed(verbContext(c), c.req.valid('param').id)),
   )
   .patch(
     '/:id',
@@ -84,15 +86,18 @@ export const needRoutes = createRouter()
       refuses: WRITE_REFUSALS,
     }),
     idInPath(),
+    ifMatch(readNeed),
     jsonBody(needChange),
-    async (c) => c.json(await changeNeed(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
+    async (c) => answerRecord(c, await changeNeed(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
   )
   .post(
     '/:id/submit',
     move('submit', "Ask for the other side's approval"),
     idInPath(),
+    ifMatch(readNeed),
     jsonBody(needMoves.submit),
-    async (c) => c.json(await moveNeed(verbContext(c), c.req.valid('param').id, 'submit', c.req.valid('json'))),
+    async (c) =>
+      answerRecord(c, await moveNeed(verbContext(c), c.req.valid('param').id, 'submit', c.req.valid('json'))),
   )
   .post(
     '/:id/approve',
@@ -101,52 +106,81 @@ export const needRoutes = createRouter()
       'Approve and publish; matches follow by themselves. The side that did not write it approves; a facilitator who wrote it on behalf puts the yes of the owner on record as ownerApproval',
     ),
     idInPath(),
+    ifMatch(readNeed),
     jsonBody(needMoves.approve),
-    async (c) => c.json(await moveNeed(verbContext(c), c.req.valid('param').id, 'approve', c.req.valid('json'))),
+    async (c) =>
+      answerRecord(c, await moveNeed(verbContext(c), c.req.valid('param').id, 'approve', c.req.valid('json'))),
   )
-  .post('/:id/return', move('return', 'Send back with a reason'), idInPath(), jsonBody(needMoves.return), async (c) =>
-    c.json(await moveNeed(verbContext(c), c.req.valid('param').id, 'return', c.req.valid('json'))),
+  .post(
+    '/:id/return',
+    move('return', 'Send back with a reason'),
+    idInPath(),
+    ifMatch(readNeed),
+    jsonBody(needMoves.return),
+    async (c) =>
+      answerRecord(c, await moveNeed(verbContext(c), c.req.valid('param').id, 'return', c.req.valid('json'))),
   )
   .post(
     '/:id/redraft',
     move('redraft', 'Take a returned need up again'),
     idInPath(),
+    ifMatch(readNeed),
     jsonBody(needMoves.redraft),
-    async (c) => c.json(await moveNeed(verbContext(c), c.req.valid('param').id, 'redraft', c.req.valid('json'))),
+    async (c) =>
+      answerRecord(c, await moveNeed(verbContext(c), c.req.valid('param').id, 'redraft', c.req.valid('json'))),
   )
-  .post('/:id/pause', move('pause', 'Pause a published need'), idInPath(), jsonBody(needMoves.pause), async (c) =>
-    c.json(await moveNeed(verbContext(c), c.req.valid('param').id, 'pause', c.req.valid('json'))),
+  .post(
+    '/:id/pause',
+    move('pause', 'Pause a published need'),
+    idInPath(),
+    ifMatch(readNeed),
+    jsonBody(needMoves.pause),
+    async (c) => answerRecord(c, await moveNeed(verbContext(c), c.req.valid('param').id, 'pause', c.req.valid('json'))),
   )
   .post(
     '/:id/resume',
     move('resume', 'Publish a paused need again'),
     idInPath(),
+    ifMatch(readNeed),
     jsonBody(needMoves.resume),
-    async (c) => c.json(await moveNeed(verbContext(c), c.req.valid('param').id, 'resume', c.req.valid('json'))),
+    async (c) =>
+      answerRecord(c, await moveNeed(verbContext(c), c.req.valid('param').id, 'resume', c.req.valid('json'))),
   )
   .post(
     '/:id/fulfil',
     move('fulfil', 'Close a need that found its answer'),
     idInPath(),
+    ifMatch(readNeed),
     jsonBody(needMoves.fulfil),
-    async (c) => c.json(await moveNeed(verbContext(c), c.req.valid('param').id, 'fulfil', c.req.valid('json'))),
+    async (c) =>
+      answerRecord(c, await moveNeed(verbContext(c), c.req.valid('param').id, 'fulfil', c.req.valid('json'))),
   )
   .post(
     '/:id/withdraw',
     move('withdraw', 'Withdraw a need, with the reason'),
     idInPath(),
+    ifMatch(readNeed),
     jsonBody(needMoves.withdraw),
-    async (c) => c.json(await moveNeed(verbContext(c), c.req.valid('param').id, 'withdraw', c.req.valid('json'))),
+    async (c) =>
+      answerRecord(c, await moveNeed(verbContext(c), c.req.valid('param').id, 'withdraw', c.req.valid('json'))),
   )
-  .post('/:id/expire', move('expire', 'Let a need lapse'), idInPath(), jsonBody(needMoves.expire), async (c) =>
-    c.json(await moveNeed(verbContext(c), c.req.valid('param').id, 'expire', c.req.valid('json'))),
+  .post(
+    '/:id/expire',
+    move('expire', 'Let a need lapse'),
+    idInPath(),
+    ifMatch(readNeed),
+    jsonBody(needMoves.expire),
+    async (c) =>
+      answerRecord(c, await moveNeed(verbContext(c), c.req.valid('param').id, 'expire', c.req.valid('json'))),
   )
   .post(
     '/:id/republish',
     move('republish', 'Publish a fulfilled or expired need again'),
     idInPath(),
+    ifMatch(readNeed),
     jsonBody(needMoves.republish),
-    async (c) => c.json(await moveNeed(verbContext(c), c.req.valid('param').id, 'republish', c.req.valid('json'))),
+    async (c) =>
+      answerRecord(c, await moveNeed(verbContext(c), c.req.valid('param').id, 'republish', c.req.valid('json'))),
   )
   .get(
     '/:id/matches',
@@ -159,7 +193,7 @@ export const needRoutes = createRouter()
     }),
     idInPath(),
     queryOf(matchList),
-    async (c) => c.json(await browseMatchesOfNeed(verbContext(c), c.req.valid('param').id, c.req.valid('query'))),
+    async (c) => answer(c, await browseMatchesOfNeed(verbContext(c), c.req.valid('param').id, c.req.valid('query'))),
   )
   .get(
     '/:id/pairs/:profileId',
@@ -173,6 +207,6 @@ export const needRoutes = createRouter()
     pairInPath(),
     async (c) => {
       const { id, profileId } = c.req.valid('param');
-      return c.json(await explainPair(verbContext(c), id, profileId));
+      return answer(c, await explainPair(verbContext(c), id, profileId));
     },
   );

@@ -1,5 +1,7 @@
 import { organisation, organisationChange, organisationInput, organisationList, pageOf } from '@navette/contracts';
 import { browseOrganisations, changeOrganisation, createOrganisation, readOrganisation } from '@navette/usecases';
+import { answer, answerRecord } from '../answer/answer.ts';
+import { ifMatch } from '../answer/if-match.ts';
 import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
 import { createRouter, verbContext } from '../http/factory.ts';
 import { idInPath, jsonBody, queryOf } from '../http/validate.ts';
@@ -17,7 +19,7 @@ export const organisationRoutes = createRouter()
       refuses: [400],
     }),
     queryOf(organisationList),
-    async (c) => c.json(await browseOrganisations(verbContext(c), c.req.valid('query'))),
+    async (c) => answer(c, await browseOrganisations(verbContext(c), c.req.valid('query'))),
   )
   .post(
     '/',
@@ -29,7 +31,7 @@ export const organisationRoutes = createRouter()
       refuses: WRITE_REFUSALS,
     }),
     jsonBody(organisationInput),
-    async (c) => c.json(await createOrganisation(verbContext(c), c.req.valid('json')), 201),
+    async (c) => answerRecord(c, await createOrganisation(verbContext(c), c.req.valid('json')), 201),
   )
   .get(
     '/:id',
@@ -41,7 +43,7 @@ export const organisationRoutes = createRouter()
       refuses: [404],
     }),
     idInPath(),
-    async (c) => c.json(await readOrganisation(verbContext(c), c.req.valid('param').id)),
+    async (c) => answerRecord(c, await readOrganisation(verbContext(c), c.req.valid('param').id)),
   )
   .patch(
     '/:id',
@@ -53,6 +55,8 @@ export const organisationRoutes = createRouter()
       refuses: WRITE_REFUSALS,
     }),
     idInPath(),
+    ifMatch(readOrganisation),
     jsonBody(organisationChange),
-    async (c) => c.json(await changeOrganisation(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
+    async (c) =>
+      answerRecord(c, await changeOrganisation(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
   );

@@ -1,6 +1,7 @@
 import { pageOf, pageQuery, person, personInput } from '@navette/contracts';
 import { browsePeople, createPerson } from '@navette/usecases';
 import { z } from 'zod';
+import { answer } from '../answer/answer.ts';
 import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
 import { createRouter, verbContext } from '../http/factory.ts';
 import { jsonBody, queryOf } from '../http/validate.ts';
@@ -18,7 +19,7 @@ export const peopleRoutes = createRouter()
       refuses: [400, 403],
     }),
     queryOf(z.object(pageQuery)),
-    async (c) => c.json(await browsePeople(verbContext(c), c.req.valid('query'))),
+    async (c) => answer(c, await browsePeople(verbContext(c), c.req.valid('query'))),
   )
   .post(
     '/',
@@ -32,6 +33,6 @@ export const peopleRoutes = createRouter()
     jsonBody(personInput),
     async (c) => {
       const context = { ...verbContext(c), createAccount: c.get('parts').accounts.create };
-      return c.json(await createPerson(context, c.req.valid('json')), 201);
+      return answer(c, await createPerson(context, c.req.valid('json')), 201);
     },
   );

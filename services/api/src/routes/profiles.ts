@@ -1,5 +1,7 @@
 import { matchList, matchView, pageOf, profile, profileChange, profileInput, profileList } from '@navette/contracts';
 import { browseMatchesOfProfile, browseProfiles, changeProfile, createProfile, readProfile } from '@navette/usecases';
+import { answer, answerRecord } from '../answer/answer.ts';
+import { ifMatch } from '../answer/if-match.ts';
 import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
 import { createRouter, verbContext } from '../http/factory.ts';
 import { idInPath, jsonBody, queryOf } from '../http/validate.ts';
@@ -17,7 +19,7 @@ export const profileRoutes = createRouter()
       refuses: [400],
     }),
     queryOf(profileList),
-    async (c) => c.json(await browseProfiles(verbContext(c), c.req.valid('query'))),
+    async (c) => answer(c, await browseProfiles(verbContext(c), c.req.valid('query'))),
   )
   .post(
     '/',
@@ -29,7 +31,7 @@ export const profileRoutes = createRouter()
       refuses: WRITE_REFUSALS,
     }),
     jsonBody(profileInput),
-    async (c) => c.json(await createProfile(verbContext(c), c.req.valid('json')), 201),
+    async (c) => answerRecord(c, await createProfile(verbContext(c), c.req.valid('json')), 201),
   )
   .get(
     '/:id',
@@ -41,7 +43,7 @@ export const profileRoutes = createRouter()
       refuses: [404],
     }),
     idInPath(),
-    async (c) => c.json(await readProfile(verbContext(c), c.req.valid('param').id)),
+    async (c) => answerRecord(c, await readProfile(verbContext(c), c.req.valid('param').id)),
   )
   .patch(
     '/:id',
@@ -53,8 +55,9 @@ export const profileRoutes = createRouter()
       refuses: WRITE_REFUSALS,
     }),
     idInPath(),
+    ifMatch(readProfile),
     jsonBody(profileChange),
-    async (c) => c.json(await changeProfile(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
+    async (c) => answerRecord(c, await changeProfile(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
   )
   .get(
     '/:id/matches',
@@ -67,5 +70,5 @@ export const profileRoutes = createRouter()
     }),
     idInPath(),
     queryOf(matchList),
-    async (c) => c.json(await browseMatchesOfProfile(verbContext(c), c.req.valid('param').id, c.req.valid('query'))),
+    async (c) => answer(c, await browseMatchesOfProfile(verbContext(c), c.req.valid('param').id, c.req.valid('query'))),
   );

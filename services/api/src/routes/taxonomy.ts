@@ -1,6 +1,7 @@
 import { type Taxonomy, taxonomy } from '@navette/contracts';
 import { authorise } from '@navette/domain';
 import { AREAS, areaLabel, CONCEPTS, DIVISIONS, type Language, SECTIONS, sectorLabel } from '@navette/taxonomy';
+import { answer } from '../answer/answer.ts';
 import { describeOperation } from '../http/describe.ts';
 import { createRouter } from '../http/factory.ts';
 
@@ -39,6 +40,6 @@ export const taxonomyRoutes = createRouter().get(
   }),
   async (c) => {
     authorise(c.get('actor'), 'taxonomy.read');
-    return c.json(labelled(c.get('language')));
+    return answer(c, labelled(c.get('language')));
   },
 );

@@ -1,5 +1,6 @@
 import { analyseInput, analysis } from '@navette/contracts';
 import { analyseText } from '@navette/usecases';
+import { answer } from '../answer/answer.ts';
 import { describeOperation } from '../http/describe.ts';
 import { createRouter, verbContext } from '../http/factory.ts';
 import { jsonBody } from '../http/validate.ts';
@@ -14,5 +15,5 @@ export const textRoutes = createRouter().post(
     refuses: [400, 413, 415],
   }),
   jsonBody(analyseInput),
-  async (c) => c.json(await analyseText(verbContext(c), c.req.valid('json'))),
+  async (c) => answer(c, await analyseText(verbContext(c), c.req.valid('json'))),
 );

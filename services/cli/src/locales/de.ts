@@ -1,6 +1,8 @@
+import { FILE_WORDS } from '@navette/spreadsheets';
 import type { Locale } from './locale.ts';
 
 export const DE: Locale = {
+  ...FILE_WORDS.de,
   language: 'de',
   help: {
     program:
@@ -32,6 +34,55 @@ Beispiele:
   npm run -s navette -- match --needs bedarf.json --startups startups.csv --format csv --lang de > liste.csv
 `,
     },
+    import: {
+      description:
+        'Liest eine Liste ein: ein zweiter Lauf ändert nichts, ein abgebrochener wird vom nächsten vollendet.',
+      kind: 'was die Liste enthält:',
+      file: 'CSV, XLSX, JSON oder JSON Lines; „-“ für die Standardeingabe',
+      dryRun: 'versucht alles und behält nichts',
+      mapping:
+        'Zuordnung der Spalten: ein gespeicherter Name, hubspot-companies, hubspot-contacts, hubspot-deals, hubspot-notes oder eine .json-Datei',
+      saveMapping: 'behält die Zuordnung der Spalten unter diesem Namen',
+      source: 'das System, aus dem die Kennungen stammen (sonst das der Zuordnung, sonst der Dateiname)',
+      operator: 'der Betreiber, dem Kontakte, Aktivitäten und Bedarfe gehören, falls es mehrere gibt',
+      report: 'schreibt in diese Datei, was aus jeder Zeile wurde (.csv, .xlsx oder .json)',
+      json: 'schreibt das Ergebnis als JSON auf die Standardausgabe',
+      after: `Die Widerspruchsliste (oppositions) kommt zuerst: sie sperrt die Kontakte, die darauf stehen.
+Rückgabe: 0 eingelesen (abgelehnte Zeilen werden gemeldet), 1 unbrauchbare Datei, 2 falscher Aufruf.
+
+Beispiele:
+  npm run -s navette -- import organisations unternehmen.xlsx --dry-run
+  npm run -s navette -- import contacts hubspot-export.csv --report bericht.csv
+`,
+    },
+    export: {
+      description: 'Gibt eine Liste aus, in den Worten und Formaten der Sprache des Lesers.',
+      kind: 'die Liste:',
+      format: 'csv, xlsx oder json',
+      columns: 'gewünschte Spalten in dieser Reihenfolge, durch Kommas getrennt (englische Namen wie im JSON)',
+      state: 'nur dieser Status',
+      q: 'nur was diesen Text enthält',
+      need: 'nur dieser Bedarf',
+      organisation: 'nur diese Organisation',
+      output: 'zu schreibende Datei (sonst Standardausgabe)',
+      after: `Beispiele:
+  npm run -s navette -- export needs --state published --format xlsx -o bedarfe.xlsx
+  npm run -s navette -- export matches --columns need,rank,startup,summary > vorschlaege.csv
+`,
+    },
+    backup: {
+      description: 'Kopiert die ganze Datenbank im laufenden Betrieb in eine einzige Datei zum Aufbewahren.',
+      file: 'die zu schreibende Datei',
+      advice: 'Bei einem eigenen PostgreSQL geht es auch mit pg_dump:',
+      done: '{file}: {rows} Zeilen aus {tables} Tabellen',
+    },
+    restore: {
+      description: 'Spielt eine Kopie in eine leere Datenbank zurück; alles ist da, oder nichts ändert sich.',
+      file: 'die Kopie',
+      replace: 'leert die Datenbank zuerst: was sie enthält, geht verloren',
+      done: '{rows} Zeilen aus {tables} Tabellen sind zurückgespielt',
+    },
+    others: 'Außerdem: navette seed --size 100000 (großer erfundener Datensatz)',
   },
   misuse: {
     'commander.unknownOption': 'Unbekannte Option: {name}.',
@@ -44,96 +95,35 @@ Beispiele:
     'commander.help': 'Es fehlt der Befehl.',
   },
   stdin: 'Standardeingabe',
-  seeHelp: 'Siehe „navette match --help“.',
+  seeHelp: 'Siehe „navette --help“.',
   unexpected: 'Unerwarteter Fehler: ',
   expected: {
     top: (found, most) => `Für --top wird eine ganze Zahl von 1 bis ${most} erwartet, nicht „${found}“.`,
     day: (found) => `Für --today wird ein Datum erwartet (2026-12-31 oder 31.12.2026), nicht „${found}“.`,
     oneOf: (found, values) => `Erwartet wird einer dieser Werte: ${values.join(', ')}; nicht „${found}“.`,
   },
-  fileErrors: {
-    missing: '{file}: Datei nicht gefunden. Erwartet wird eine CSV-, JSON- oder JSON-Lines-Datei.',
-    directory: '{file}: Das ist ein Ordner. Erwartet wird eine CSV-, JSON- oder JSON-Lines-Datei.',
-    denied: '{file}: Sie dürfen diese Datei nicht lesen.',
-    unreadable: '{file}: nicht lesbar ({detail}).',
-    binary: '{file}: Das ist {kind}. Erwartet wird ein Text in CSV, JSON oder JSON Lines.',
-    markup: '{file}: Das ist {kind}. Erwartet wird ein Text in CSV, JSON oder JSON Lines.',
-    empty: '{file}: Die Datei ist leer. Erwartet werden eine Kopfzeile und mindestens eine Zeile.',
-    no_rows: '{file}: Es gibt keine Zeile zu lesen. Unter der Kopfzeile wird mindestens eine erwartet.',
-    no_header: '{file}: Die erste Zeile benennt keine Spalte.',
-    header_broken: '{file}, Zeile {line}: Die Kopfzeile ist nicht lesbar (Anführungszeichen nie geschlossen?).',
-    header_bytes: '{file}: Die Überschrift der Spalte {column} enthält unlesbare Bytes.',
-    header_twice: '{file}: Die Spalten {first} und {second} heißen beide „{name}“. Benennen Sie eine davon um.',
-    json_start: '{file}: Das ist kein JSON. Am Anfang wird „[“ oder „{“ erwartet, nicht „{found}“.',
-    json_large: '{file}: Dieses JSON ist zu groß. Höchstens {bytes} Bytes; darüber nehmen Sie JSON Lines oder CSV.',
-    json_tables: '{file}: enthält mehrere Listen ({names}). Erwartet wird eine.',
-    no_text_column: `{file}: Keine Spalte enthält einen Titel oder einen Text.
-  Gefundene Überschriften: {found}
-  Unter anderem möglich: {accepted}
-  Für andere Überschriften: --map datei.json, mit {"Ihre Überschrift": "text"}`,
-    map_syntax: '{file}: Das ist kein JSON ({detail}).',
-    map_shape: '{file}: Erwartet wird {"Ihre Überschrift": "Feld"}; „{header}“ enthält etwas anderes ({found}).',
-    map_fields: `{file}: unbekannte Felder: {names}
-  Felder eines Bedarfs: {needs}
-  Felder eines Start-ups: {startups}`,
+  database: {
+    missing:
+      'Keine Datenbank: den Befehl mit „npm run -s navette -- …“ aufrufen oder DATABASE_URL=postgres://… angeben',
+    notReady: 'Die Datenbank ist nicht auf dem neuesten Stand: Navette einmal starten (npm start).',
   },
-  fileKinds: {
-    xlsx: 'eine Excel-Arbeitsmappe (speichern Sie sie als CSV)',
-    xls: 'eine alte Excel-Arbeitsmappe (speichern Sie sie als CSV)',
-    ods: 'eine OpenDocument-Tabelle (speichern Sie sie als CSV)',
-    docx: 'ein Word-Dokument',
-    zip: 'ein ZIP-Archiv',
-    gzip: 'ein gzip-Archiv',
-    pdf: 'ein PDF',
-    png: 'ein PNG-Bild',
-    jpeg: 'ein JPEG-Bild',
-    gif: 'ein GIF-Bild',
-    parquet: 'eine Parquet-Datei',
-    sqlite: 'eine SQLite-Datenbank',
-    html: 'eine Webseite',
-    xml: 'ein XML-Dokument',
-    unknown: 'eine Binärdatei',
+  importing: {
+    columns: 'Gelesene Spalten:',
+    guessed: 'vermutet',
+    leftOut: 'Ausgelassene Spalten:',
+    progress: 'Import [{bar}] {percentage} % · {rows} Zeilen',
+    more: {
+      one: '… und {count} weitere Zeile, siehe Bericht (--report)',
+      other: '… und {count} weitere Zeilen, siehe Bericht (--report)',
+    },
+    source: 'Quelle: „{source}“ (die Kennungen der Datei gehören dazu; mit --source zu ändern)',
+    created: { one: '{count} angelegt', other: '{count} angelegt' },
+    updated: { one: '{count} geändert', other: '{count} geändert' },
+    unchanged: { one: '{count} unverändert', other: '{count} unverändert' },
+    rejected: { one: '{count} abgelehnt', other: '{count} abgelehnt' },
+    dryRun: '(Probelauf: nichts wird behalten)',
   },
-  problems: {
-    quote_stray:
-      'Anführungszeichen nicht richtig geschlossen: Danach wird ein Trennzeichen oder das Zeilenende erwartet (innerhalb von Anführungszeichen werden sie verdoppelt)',
-    quote_cut: 'Anführungszeichen geöffnet und nie geschlossen: Die Datei endet vorher (abgeschnitten?)',
-    quote_endless: 'Anführungszeichen geöffnet und in den nächsten {lines} Zeilen oder {bytes} Bytes nicht geschlossen',
-    too_few_columns: 'zu wenige Spalten: {found} statt {expected}',
-    too_many_columns: 'zu viele Spalten: {found} statt {expected}',
-    field_too_long: 'Zelle zu lang: höchstens {bytes} Bytes',
-    record_too_long: 'Zeile zu lang: höchstens {bytes} Bytes',
-    invalid_bytes: 'Bytes, die kein gültiges {encoding} sind',
-    nul_byte: 'Nullzeichen (Byte 0)',
-    header_again: 'die Kopfzeile kommt noch einmal',
-    json_syntax: 'fehlerhaftes JSON in Zeile {at}, Zeichen {character}',
-    json_cut: 'die Datei endet mitten im JSON (abgeschnitten?)',
-    json_not_object: 'erwartet wird ein JSON-Objekt {…}, nicht „{found}“',
-    json_rest: 'fehlerhaftes JSON von hier bis zum Ende der Datei',
-    no_text: 'weder Titel noch Text: mindestens eines davon wird erwartet',
-    expected_text: 'erwartet wird ein Text, nicht {found}',
-    expected_number: 'erwartet wird eine Zahl, nicht „{found}“',
-    expected_level: 'erwartet wird ein Technologiereifegrad (TRL) von 1 bis 9, nicht „{found}“',
-    expected_date: 'erwartet wird ein Datum (31.12.2026 oder 2026-12-31), nicht „{found}“',
-    expected_boolean: 'erwartet wird ja oder nein, nicht „{found}“',
-    expected_postal_code: 'erwartet wird eine Postleitzahl, nicht „{found}“',
-    expected_area: 'erwartet wird ein bekanntes Departement oder eine bekannte Region, nicht „{found}“',
-    expected_country: 'erwartet wird ein Land, nicht „{found}“',
-    expected_language: 'erwartet wird Französisch, Englisch, Deutsch oder Niederländisch, nicht „{found}“',
-    expected_sector: 'erwartet wird ein NACE-Code oder eine eindeutige Branche, nicht „{found}“',
-    expected_size:
-      'erwartet wird Kleinstunternehmen, KMU, Midcap, Großunternehmen oder eine Mitarbeiterzahl, nicht „{found}“',
-    same_row: 'gleich wie Zeile {first}',
-    same_id: 'die Kennung „{found}“ gehört schon zu Zeile {first}; diese Zeile wird zu „{id}“',
-  },
-  effects: { rejected: 'Zeile ausgelassen', ignored: 'Wert ausgelassen', noted: 'Zeile behalten' },
-  places: {
-    line: 'Zeile {line}',
-    lines: 'Zeilen {line} bis {endLine}',
-    item: 'Element {item}',
-    column: 'Spalte „{column}“',
-    again: '{file}, Spalte „{column}“: ebenso in den Zeilen {lines} ({effect})',
-  },
+  exporting: { rows: { one: '{count} Zeile geschrieben', other: '{count} Zeilen geschrieben' } },
   notices: {
     unknownColumns: '{file}: nicht erkannte, ausgelassene Spalten: {columns} (mit --map nutzbar)',
     absentHeaders: '{map}: {file} hat die Spalten {columns} nicht',

@@ -1,6 +1,8 @@
+import { FILE_WORDS } from '@navette/spreadsheets';
 import type { Locale } from './locale.ts';
 
 export const EN: Locale = {
+  ...FILE_WORDS.en,
   language: 'en',
   help: {
     program: 'Brings the needs of industry to the startups that can answer them, and explains every match.',
@@ -29,6 +31,54 @@ Examples:
   npm run -s navette -- match --needs needs.json --startups startups.csv --format csv --lang en > matches.csv
 `,
     },
+    import: {
+      description: 'Brings a list in: run again it changes nothing, cut short it is completed by the next run.',
+      kind: 'what the list holds:',
+      file: 'CSV, XLSX, JSON or JSON Lines; “-” for standard input',
+      dryRun: 'tries everything and keeps nothing',
+      mapping:
+        'how columns are understood: a saved name, hubspot-companies, hubspot-contacts, hubspot-deals, hubspot-notes, or a .json file',
+      saveMapping: 'keeps how the columns were understood under this name',
+      source: 'the system that the ids are of (else the mapping’s, else the file’s name)',
+      operator: 'the operator whose contacts, activities and needs these are, where there are several',
+      report: 'writes what became of each row into this file (.csv, .xlsx or .json)',
+      json: 'writes the result as JSON to standard output',
+      after: `The opposition list (oppositions) comes in first: it blocks the contacts on it.
+Exit code: 0 imported (rejected rows are told), 1 unusable file, 2 malformed command.
+
+Examples:
+  npm run -s navette -- import organisations companies.xlsx --dry-run
+  npm run -s navette -- import contacts hubspot-export.csv --report report.csv
+`,
+    },
+    export: {
+      description: 'Takes a list out, in the words and formats of the reader’s language.',
+      kind: 'the list:',
+      format: 'csv, xlsx or json',
+      columns: 'columns wanted, in order, separated by commas (English names, those of the JSON)',
+      state: 'this state only',
+      q: 'only what contains this text',
+      need: 'this need only',
+      organisation: 'this organisation only',
+      output: 'file to write (else standard output)',
+      after: `Examples:
+  npm run -s navette -- export needs --state published --format xlsx -o needs.xlsx
+  npm run -s navette -- export matches --columns need,rank,startup,summary > matches.csv
+`,
+    },
+    backup: {
+      description: 'Copies the whole database, while it runs, into one file to be kept in a safe place.',
+      file: 'the file to write',
+      advice: 'For a PostgreSQL of your own, pg_dump does it too:',
+      done: '{file}: {rows} rows of {tables} tables',
+    },
+    restore: {
+      description: 'Puts a copy back into an empty database; all of it is there, or nothing changes.',
+      file: 'the copy',
+      replace: 'empties the database first: what it holds is lost',
+      done: '{rows} rows of {tables} tables are in place',
+    },
+    others: 'Also: navette seed --size 100000 (a large fictional data set)',
   },
   misuse: {
     'commander.unknownOption': 'Unknown option: {name}.',
@@ -41,95 +91,34 @@ Examples:
     'commander.help': 'The command is missing.',
   },
   stdin: 'standard input',
-  seeHelp: 'See "navette match --help".',
+  seeHelp: 'See "navette --help".',
   unexpected: 'Unexpected error: ',
   expected: {
     top: (found, most) => `For --top, a whole number from 1 to ${most} is expected, not "${found}".`,
     day: (found) => `For --today, a date is expected (2026-12-31 or 31/12/2026), not "${found}".`,
     oneOf: (found, values) => `One of these is expected: ${values.join(', ')}; not "${found}".`,
   },
-  fileErrors: {
-    missing: '{file}: no such file. A CSV, JSON or JSON Lines file is expected.',
-    directory: '{file}: this is a folder. A CSV, JSON or JSON Lines file is expected.',
-    denied: '{file}: you are not allowed to read this file.',
-    unreadable: '{file}: cannot be read ({detail}).',
-    binary: '{file}: this is {kind}. A CSV, JSON or JSON Lines text is expected.',
-    markup: '{file}: this is {kind}. A CSV, JSON or JSON Lines text is expected.',
-    empty: '{file}: the file is empty. A header line and at least one row are expected.',
-    no_rows: '{file}: there is no row to read. At least one is expected below the header.',
-    no_header: '{file}: the first line names no column.',
-    header_broken: '{file}, line {line}: the header line cannot be read (a quote that is never closed?).',
-    header_bytes: '{file}: the header of column {column} holds unreadable bytes.',
-    header_twice: '{file}: columns {first} and {second} have the same name "{name}". Rename one of them.',
-    json_start: '{file}: this is not JSON. "[" or "{" is expected at the beginning, not "{found}".',
-    json_large: '{file}: this JSON is too large. At most {bytes} bytes; beyond that, use JSON Lines or CSV.',
-    json_tables: '{file}: it holds several lists ({names}). One is expected.',
-    no_text_column: `{file}: no column gives a title or a text.
-  Headers found: {found}
-  Headers accepted, among others: {accepted}
-  For other headers: --map file.json, with {"Their header": "text"}`,
-    map_syntax: '{file}: this is not JSON ({detail}).',
-    map_shape: '{file}: {"Their header": "field"} is expected; "{header}" holds something else ({found}).',
-    map_fields: `{file}: unknown fields: {names}
-  Fields of a need: {needs}
-  Fields of a startup: {startups}`,
+  database: {
+    missing: 'No database: run the command by “npm run -s navette -- …”, or give DATABASE_URL=postgres://…',
+    notReady: 'The database is not up to date: start Navette once (npm start).',
   },
-  fileKinds: {
-    xlsx: 'an Excel workbook (save it as CSV)',
-    xls: 'an old Excel workbook (save it as CSV)',
-    ods: 'an OpenDocument spreadsheet (save it as CSV)',
-    docx: 'a Word document',
-    zip: 'a ZIP archive',
-    gzip: 'a gzip archive',
-    pdf: 'a PDF',
-    png: 'a PNG image',
-    jpeg: 'a JPEG image',
-    gif: 'a GIF image',
-    parquet: 'a Parquet file',
-    sqlite: 'an SQLite database',
-    html: 'a web page',
-    xml: 'an XML document',
-    unknown: 'a binary file',
+  importing: {
+    columns: 'Columns read:',
+    guessed: 'guessed',
+    leftOut: 'Columns left out:',
+    progress: 'import [{bar}] {percentage} % · {rows} rows',
+    more: {
+      one: '… and {count} more row, to be seen in the report (--report)',
+      other: '… and {count} more rows, to be seen in the report (--report)',
+    },
+    source: 'Source: “{source}” (ids of the file belong to it; --source changes it)',
+    created: { one: '{count} created', other: '{count} created' },
+    updated: { one: '{count} updated', other: '{count} updated' },
+    unchanged: { one: '{count} unchanged', other: '{count} unchanged' },
+    rejected: { one: '{count} rejected', other: '{count} rejected' },
+    dryRun: '(dry run: nothing is kept)',
   },
-  problems: {
-    quote_stray:
-      'quote not closed properly: a delimiter or the end of the line is expected behind it (a quote within quotes is doubled)',
-    quote_cut: 'quote opened and never closed: the file ends before (truncated file?)',
-    quote_endless: 'quote opened and not closed within the next {lines} lines or {bytes} bytes',
-    too_few_columns: 'too few columns: {found} instead of {expected}',
-    too_many_columns: 'too many columns: {found} instead of {expected}',
-    field_too_long: 'cell too long: at most {bytes} bytes',
-    record_too_long: 'row too long: at most {bytes} bytes',
-    invalid_bytes: 'bytes that are not valid {encoding}',
-    nul_byte: 'null character (zero byte)',
-    header_again: 'the header line comes again',
-    json_syntax: 'bad JSON at line {at}, character {character}',
-    json_cut: 'the file ends in the middle of the JSON (truncated file?)',
-    json_not_object: 'a JSON object {…} is expected, not "{found}"',
-    json_rest: 'bad JSON from here to the end of the file',
-    no_text: 'neither title nor text: at least one of them is expected',
-    expected_text: 'a text is expected, not {found}',
-    expected_number: 'a number is expected, not "{found}"',
-    expected_level: 'a technology readiness level from 1 to 9 is expected, not "{found}"',
-    expected_date: 'a date is expected (31/12/2026 or 2026-12-31), not "{found}"',
-    expected_boolean: 'yes or no is expected, not "{found}"',
-    expected_postal_code: 'a postal code is expected, not "{found}"',
-    expected_area: 'a known department or region is expected, not "{found}"',
-    expected_country: 'a country is expected, not "{found}"',
-    expected_language: 'French, English, German or Dutch is expected, not "{found}"',
-    expected_sector: 'a NACE code or a clear sector is expected, not "{found}"',
-    expected_size: 'micro, SME, mid-cap, large or a number of staff is expected, not "{found}"',
-    same_row: 'the same as line {first}',
-    same_id: 'the id "{found}" is already that of line {first}; this row becomes "{id}"',
-  },
-  effects: { rejected: 'row left out', ignored: 'value left out', noted: 'row kept' },
-  places: {
-    line: 'line {line}',
-    lines: 'lines {line} to {endLine}',
-    item: 'item {item}',
-    column: 'column "{column}"',
-    again: '{file}, column "{column}": the same on lines {lines} ({effect})',
-  },
+  exporting: { rows: { one: '{count} row written', other: '{count} rows written' } },
   notices: {
     unknownColumns: '{file}: columns not recognised and left out: {columns} (use --map for them)',
     absentHeaders: '{map}: {file} does not have the columns {columns}',

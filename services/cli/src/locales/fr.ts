@@ -1,6 +1,8 @@
+import { FILE_WORDS } from '@navette/spreadsheets';
 import type { Locale } from './locale.ts';
 
 export const FR: Locale = {
+  ...FILE_WORDS.fr,
   language: 'fr',
   help: {
     program: 'Rapproche les besoins de l’industrie et les startups qui peuvent y répondre, et explique chaque piste.',
@@ -35,6 +37,55 @@ Exemples :
   npm run -s navette -- match --needs besoins.json --startups startups.csv --top 5 --format csv > pistes.csv
 `,
     },
+    import: {
+      description:
+        'Fait entrer une liste : la relancer ne change rien, interrompue elle se termine au lancement suivant.',
+      kind: 'ce que contient la liste :',
+      file: 'CSV, XLSX, JSON ou JSON Lines ; « - » pour l’entrée standard',
+      dryRun: 'essaie tout et ne garde rien',
+      mapping:
+        'correspondance des colonnes : un nom enregistré, hubspot-companies, hubspot-contacts, hubspot-deals, hubspot-notes, ou un fichier .json',
+      saveMapping: 'garde la correspondance des colonnes sous ce nom',
+      source: 'le système dont viennent les identifiants (sinon celui de la correspondance, sinon le nom du fichier)',
+      operator: 'l’opérateur auquel appartiennent contacts, échanges et besoins, s’il y en a plusieurs',
+      report: 'écrit le compte rendu ligne à ligne dans ce fichier (.csv, .xlsx ou .json)',
+      json: 'écrit le résultat en JSON sur la sortie standard',
+      after: `La liste d’opposition (oppositions) entre en premier : elle bloque les contacts qui y figurent.
+Retour : 0 importé (les lignes écartées sont signalées), 1 fichier inutilisable, 2 commande mal formée.
+
+Exemples :
+  npm run -s navette -- import organisations entreprises.xlsx --dry-run
+  npm run -s navette -- import contacts export-hubspot.csv --report rapport.csv
+`,
+    },
+    export: {
+      description: 'Fait sortir une liste, dans les mots et les formats de la langue du lecteur.',
+      kind: 'la liste :',
+      format: 'csv, xlsx ou json',
+      columns: 'colonnes voulues, dans l’ordre, séparées par des virgules (noms anglais, ceux du JSON)',
+      state: 'seulement cet état',
+      q: 'seulement ce qui contient ce texte',
+      need: 'seulement ce besoin',
+      organisation: 'seulement cette organisation',
+      output: 'fichier à écrire (sinon la sortie standard)',
+      after: `Exemples :
+  npm run -s navette -- export needs --state published --format xlsx -o besoins.xlsx
+  npm run -s navette -- export matches --columns need,rank,startup,summary > pistes.csv
+`,
+    },
+    backup: {
+      description: 'Copie toute la base, pendant qu’elle tourne, dans un seul fichier à garder en lieu sûr.',
+      file: 'le fichier à écrire',
+      advice: 'Pour un PostgreSQL à vous, pg_dump fait aussi l’affaire :',
+      done: '{file} : {rows} lignes de {tables} tables',
+    },
+    restore: {
+      description: 'Remet une copie dans une base vide ; tout y est, ou rien ne change.',
+      file: 'la copie',
+      replace: 'vide d’abord la base : ce qu’elle contient est perdu',
+      done: '{rows} lignes de {tables} tables sont en place',
+    },
+    others: 'Aussi : navette seed --size 100000 (grand jeu de données fictif)',
   },
   misuse: {
     'commander.unknownOption': 'Option inconnue : {name}.',
@@ -47,95 +98,35 @@ Exemples :
     'commander.help': 'Il manque la commande.',
   },
   stdin: 'entrée standard',
-  seeHelp: 'Voyez « navette match --help ».',
+  seeHelp: 'Voyez « navette --help ».',
   unexpected: 'Erreur inattendue : ',
   expected: {
     top: (found, most) => `Pour --top, un nombre entier de 1 à ${most} est attendu, pas « ${found} ».`,
     day: (found) => `Pour --today, une date est attendue (2026-12-31 ou 31/12/2026), pas « ${found} ».`,
     oneOf: (found, values) => `L’une de ces valeurs est attendue : ${values.join(', ')} ; pas « ${found} ».`,
   },
-  fileErrors: {
-    missing: '{file} : fichier introuvable. Un fichier CSV, JSON ou JSON Lines est attendu.',
-    directory: '{file} : c’est un dossier. Un fichier CSV, JSON ou JSON Lines est attendu.',
-    denied: '{file} : vous n’avez pas le droit de lire ce fichier.',
-    unreadable: '{file} : lecture impossible ({detail}).',
-    binary: '{file} : c’est {kind}. Un texte CSV, JSON ou JSON Lines est attendu.',
-    markup: '{file} : c’est {kind}. Un texte CSV, JSON ou JSON Lines est attendu.',
-    empty: '{file} : le fichier est vide. Une ligne d’en-têtes et au moins une ligne sont attendues.',
-    no_rows: '{file} : il n’y a aucune ligne à lire. Au moins une ligne est attendue sous les en-têtes.',
-    no_header: '{file} : la première ligne ne nomme aucune colonne.',
-    header_broken: '{file}, ligne {line} : la ligne d’en-têtes est illisible (guillemet ouvert et jamais refermé ?).',
-    header_bytes: '{file} : l’en-tête de la colonne {column} contient des octets illisibles.',
-    header_twice: '{file} : les colonnes {first} et {second} portent le même nom « {name} ». Renommez l’une des deux.',
-    json_start: '{file} : ce n’est pas du JSON. « [ » ou « { » est attendu au début, pas « {found} ».',
-    json_large: '{file} : ce JSON est trop gros. Au plus {bytes} octets ; au-delà, prenez du JSON Lines ou du CSV.',
-    json_tables: '{file} : plusieurs listes y sont ({names}). Une seule est attendue.',
-    no_text_column: `{file} : aucune colonne ne donne un titre ni un texte.
-  En-têtes trouvés : {found}
-  En-têtes acceptés, entre autres : {accepted}
-  Pour d’autres en-têtes : --map fichier.json, avec {"Leur en-tête": "text"}`,
-    map_syntax: '{file} : ce n’est pas du JSON ({detail}).',
-    map_shape: '{file} : {"Leur en-tête": "champ"} est attendu ; « {header} » porte autre chose ({found}).',
-    map_fields: `{file} : champs inconnus : {names}
-  Champs d’un besoin : {needs}
-  Champs d’une startup : {startups}`,
+  database: {
+    missing:
+      'Aucune base de données : lancez la commande par « npm run -s navette -- … », ou donnez DATABASE_URL=postgres://…',
+    notReady: 'La base de données n’est pas à jour : démarrez Navette une fois (npm start).',
   },
-  fileKinds: {
-    xlsx: 'un classeur Excel (enregistrez-le au format CSV)',
-    xls: 'un ancien classeur Excel (enregistrez-le au format CSV)',
-    ods: 'un classeur OpenDocument (enregistrez-le au format CSV)',
-    docx: 'un document Word',
-    zip: 'une archive ZIP',
-    gzip: 'une archive gzip',
-    pdf: 'un PDF',
-    png: 'une image PNG',
-    jpeg: 'une image JPEG',
-    gif: 'une image GIF',
-    parquet: 'un fichier Parquet',
-    sqlite: 'une base SQLite',
-    html: 'une page web',
-    xml: 'un document XML',
-    unknown: 'un fichier binaire',
+  importing: {
+    columns: 'Colonnes lues :',
+    guessed: 'deviné',
+    leftOut: 'Colonnes laissées de côté :',
+    progress: 'import [{bar}] {percentage} % · {rows} lignes',
+    more: {
+      one: '… et {count} autre ligne à voir dans le rapport (--report)',
+      other: '… et {count} autres lignes à voir dans le rapport (--report)',
+    },
+    source: 'Source : « {source} » (les identifiants du fichier y sont rattachés ; --source pour en changer)',
+    created: { one: '{count} créée', other: '{count} créées' },
+    updated: { one: '{count} mise à jour', other: '{count} mises à jour' },
+    unchanged: { one: '{count} inchangée', other: '{count} inchangées' },
+    rejected: { one: '{count} écartée', other: '{count} écartées' },
+    dryRun: '(essai : rien n’est gardé)',
   },
-  problems: {
-    quote_stray:
-      'guillemet mal refermé : un point-virgule, une virgule ou une fin de ligne est attendu après lui (un guillemet dans une cellule entre guillemets se double)',
-    quote_cut: 'guillemet ouvert et jamais refermé : le fichier s’arrête avant (fichier tronqué ?)',
-    quote_endless: 'guillemet ouvert et pas refermé dans les {lines} lignes ou {bytes} octets qui suivent',
-    too_few_columns: 'trop peu de colonnes : {found} au lieu de {expected}',
-    too_many_columns: 'trop de colonnes : {found} au lieu de {expected}',
-    field_too_long: 'cellule trop longue : au plus {bytes} octets',
-    record_too_long: 'ligne trop longue : au plus {bytes} octets',
-    invalid_bytes: 'octets illisibles en {encoding}',
-    nul_byte: 'caractère nul (octet zéro)',
-    header_again: 'la ligne d’en-têtes revient',
-    json_syntax: 'JSON illisible à la ligne {at}, caractère {character}',
-    json_cut: 'le fichier s’arrête au milieu du JSON (fichier tronqué ?)',
-    json_not_object: 'un objet JSON {…} est attendu, pas « {found} »',
-    json_rest: 'JSON illisible d’ici à la fin du fichier',
-    no_text: 'ni titre ni texte : au moins l’un des deux est attendu',
-    expected_text: 'un texte est attendu, pas {found}',
-    expected_number: 'un nombre est attendu, pas « {found} »',
-    expected_level: 'un niveau TRL de 1 à 9 est attendu, pas « {found} »',
-    expected_date: 'une date est attendue (31/12/2026 ou 2026-12-31), pas « {found} »',
-    expected_boolean: 'oui ou non est attendu, pas « {found} »',
-    expected_postal_code: 'un code postal est attendu, pas « {found} »',
-    expected_area: 'un département ou une région connus sont attendus, pas « {found} »',
-    expected_country: 'un pays est attendu, pas « {found} »',
-    expected_language: 'français, anglais, allemand ou néerlandais est attendu, pas « {found} »',
-    expected_sector: 'un code NAF ou un secteur clair est attendu, pas « {found} »',
-    expected_size: 'TPE, PME, ETI, GE ou un effectif est attendu, pas « {found} »',
-    same_row: 'ligne identique à la ligne {first}',
-    same_id: 'l’identifiant « {found} » est déjà celui de la ligne {first} ; cette ligne devient « {id} »',
-  },
-  effects: { rejected: 'ligne écartée', ignored: 'valeur ignorée', noted: 'ligne gardée' },
-  places: {
-    line: 'ligne {line}',
-    lines: 'lignes {line} à {endLine}',
-    item: 'élément {item}',
-    column: 'colonne « {column} »',
-    again: '{file}, colonne « {column} » : même chose aux lignes {lines} ({effect})',
-  },
+  exporting: { rows: { one: '{count} ligne écrite', other: '{count} lignes écrites' } },
   notices: {
     unknownColumns: '{file} : colonnes non reconnues, laissées de côté : {columns} (--map pour vous en servir)',
     absentHeaders: '{map} : {file} n’a pas les colonnes {columns}',

@@ -1,11 +1,10 @@
-import type { FileErrorCode, ProblemCode } from '@navette/spreadsheets';
+import type { FileWords, Template } from '@navette/spreadsheets';
 import type { Language } from '@navette/taxonomy';
 
-/** A text with {names} of what is put into it. */
-export type Template = string;
+export type { Template };
 
 /** Everything that the command line says in one language. The numbers in it are written by `fill`. */
-export interface Locale {
+export interface Locale extends FileWords {
   readonly language: Language;
   readonly help: {
     readonly program: string;
@@ -31,7 +30,53 @@ export interface Locale {
         string
       >
     >;
+    readonly import: Readonly<
+      Record<
+        | 'description'
+        | 'kind'
+        | 'file'
+        | 'dryRun'
+        | 'mapping'
+        | 'saveMapping'
+        | 'source'
+        | 'operator'
+        | 'report'
+        | 'json'
+        | 'after',
+        string
+      >
+    >;
+    readonly export: Readonly<
+      Record<
+        'description' | 'kind' | 'format' | 'columns' | 'state' | 'q' | 'need' | 'organisation' | 'output' | 'after',
+        string
+      >
+    >;
+    readonly backup: Readonly<Record<'description' | 'file' | 'advice' | 'done', string>>;
+    readonly restore: Readonly<Record<'description' | 'file' | 'replace' | 'done', string>>;
+    /** Commands that the installation adds. */
+    readonly others: string;
   };
+  readonly database: {
+    /** Nobody said where it is. */
+    readonly missing: string;
+    readonly notReady: string;
+  };
+  readonly importing: {
+    readonly columns: string;
+    readonly guessed: string;
+    readonly leftOut: string;
+    /** For cli-progress: {bar}, {percentage}, {rows}. */
+    readonly progress: string;
+    readonly more: Counted;
+    readonly source: Template;
+    readonly created: Counted;
+    readonly updated: Counted;
+    readonly unchanged: Counted;
+    readonly rejected: Counted;
+    readonly dryRun: string;
+  };
+  readonly exporting: { readonly rows: Counted };
   /** By commander's code, or our own. */
   readonly misuse: Readonly<Record<string, Template>>;
   /** What a list from there is called. */
@@ -42,20 +87,6 @@ export interface Locale {
     readonly top: (found: string, most: number) => string;
     readonly day: (found: string) => string;
     readonly oneOf: (found: string, values: readonly string[]) => string;
-  };
-  /** {file}, and what each error brings. */
-  readonly fileErrors: Readonly<Record<FileErrorCode, Template>>;
-  /** What a file is that isn't a text. */
-  readonly fileKinds: Readonly<Record<string, string>>;
-  readonly problems: Readonly<Record<ProblemCode, Template>>;
-  readonly effects: Readonly<Record<'rejected' | 'ignored' | 'noted', string>>;
-  readonly places: {
-    readonly line: Template;
-    readonly lines: Template;
-    readonly item: Template;
-    readonly column: Template;
-    /** Where the same problem stands further down. */
-    readonly again: Template;
   };
   readonly notices: {
     readonly unknownColumns: Template;

@@ -1,6 +1,8 @@
+import { FILE_WORDS } from '@navette/spreadsheets';
 import type { Locale } from './locale.ts';
 
 export const NL: Locale = {
+  ...FILE_WORDS.nl,
   language: 'nl',
   help: {
     program: 'Brengt de behoeften van de industrie bij de start-ups die ze kunnen invullen, en verklaart elk voorstel.',
@@ -30,6 +32,55 @@ Voorbeelden:
   npm run -s navette -- match --needs behoeften.json --startups startups.csv --format csv --lang nl > lijst.csv
 `,
     },
+    import: {
+      description:
+        'Haalt een lijst binnen: opnieuw gestart verandert er niets, onderbroken wordt hij door de volgende keer voltooid.',
+      kind: 'wat de lijst bevat:',
+      file: 'CSV, XLSX, JSON of JSON Lines; ‘-’ voor de standaardinvoer',
+      dryRun: 'probeert alles en bewaart niets',
+      mapping:
+        'toewijzing van kolommen: een bewaarde naam, hubspot-companies, hubspot-contacts, hubspot-deals, hubspot-notes of een .json-bestand',
+      saveMapping: 'bewaart de toewijzing van kolommen onder deze naam',
+      source: 'het systeem waaruit de kenmerken komen (anders dat van de toewijzing, anders de bestandsnaam)',
+      operator: 'de operator van wie contacten, activiteiten en behoeften zijn, als er meerdere zijn',
+      report: 'schrijft in dit bestand wat er van elke regel werd (.csv, .xlsx of .json)',
+      json: 'schrijft het resultaat als JSON naar de standaarduitvoer',
+      after: `De verzetslijst (oppositions) komt eerst: zij blokkeert de contacten die erop staan.
+Resultaat: 0 binnengehaald (geweigerde regels worden gemeld), 1 onbruikbaar bestand, 2 verkeerde opdracht.
+
+Voorbeelden:
+  npm run -s navette -- import organisations bedrijven.xlsx --dry-run
+  npm run -s navette -- import contacts hubspot-export.csv --report rapport.csv
+`,
+    },
+    export: {
+      description: 'Geeft een lijst uit, in de woorden en formaten van de taal van de lezer.',
+      kind: 'de lijst:',
+      format: 'csv, xlsx of json',
+      columns: 'gewenste kolommen in volgorde, door komma’s gescheiden (Engelse namen, die van de JSON)',
+      state: 'alleen deze status',
+      q: 'alleen wat deze tekst bevat',
+      need: 'alleen deze behoefte',
+      organisation: 'alleen deze organisatie',
+      output: 'te schrijven bestand (anders de standaarduitvoer)',
+      after: `Voorbeelden:
+  npm run -s navette -- export needs --state published --format xlsx -o behoeften.xlsx
+  npm run -s navette -- export matches --columns need,rank,startup,summary > voorstellen.csv
+`,
+    },
+    backup: {
+      description: 'Kopieert de hele database, terwijl ze draait, naar één bestand om veilig te bewaren.',
+      file: 'het te schrijven bestand',
+      advice: 'Voor een eigen PostgreSQL kan het ook met pg_dump:',
+      done: '{file}: {rows} rijen van {tables} tabellen',
+    },
+    restore: {
+      description: 'Zet een kopie terug in een lege database; alles staat er, of er verandert niets.',
+      file: 'de kopie',
+      replace: 'maakt de database eerst leeg: wat erin staat gaat verloren',
+      done: '{rows} rijen van {tables} tabellen staan op hun plaats',
+    },
+    others: 'Ook: navette seed --size 100000 (een grote verzonnen dataset)',
   },
   misuse: {
     'commander.unknownOption': 'Onbekende optie: {name}.',
@@ -42,96 +93,34 @@ Voorbeelden:
     'commander.help': 'De opdracht ontbreekt.',
   },
   stdin: 'standaardinvoer',
-  seeHelp: 'Zie "navette match --help".',
+  seeHelp: 'Zie "navette --help".',
   unexpected: 'Onverwachte fout: ',
   expected: {
     top: (found, most) => `Voor --top wordt een geheel getal van 1 tot ${most} verwacht, niet "${found}".`,
     day: (found) => `Voor --today wordt een datum verwacht (2026-12-31 of 31/12/2026), niet "${found}".`,
     oneOf: (found, values) => `Een van deze waarden wordt verwacht: ${values.join(', ')}; niet "${found}".`,
   },
-  fileErrors: {
-    missing: '{file}: bestand niet gevonden. Een CSV-, JSON- of JSON Lines-bestand wordt verwacht.',
-    directory: '{file}: dit is een map. Een CSV-, JSON- of JSON Lines-bestand wordt verwacht.',
-    denied: '{file}: u mag dit bestand niet lezen.',
-    unreadable: '{file}: kan niet gelezen worden ({detail}).',
-    binary: '{file}: dit is {kind}. Een tekst in CSV, JSON of JSON Lines wordt verwacht.',
-    markup: '{file}: dit is {kind}. Een tekst in CSV, JSON of JSON Lines wordt verwacht.',
-    empty: '{file}: het bestand is leeg. Een kopregel en minstens één rij worden verwacht.',
-    no_rows: '{file}: er is geen rij om te lezen. Onder de kopregel wordt er minstens één verwacht.',
-    no_header: '{file}: de eerste regel benoemt geen enkele kolom.',
-    header_broken: '{file}, regel {line}: de kopregel is onleesbaar (aanhalingsteken nooit gesloten?).',
-    header_bytes: '{file}: de kop van kolom {column} bevat onleesbare bytes.',
-    header_twice: '{file}: de kolommen {first} en {second} heten allebei "{name}". Hernoem er een.',
-    json_start: '{file}: dit is geen JSON. Aan het begin wordt "[" of "{" verwacht, niet "{found}".',
-    json_large: '{file}: deze JSON is te groot. Hoogstens {bytes} bytes; neem daarboven JSON Lines of CSV.',
-    json_tables: '{file}: er staan verschillende lijsten in ({names}). Eén wordt verwacht.',
-    no_text_column: `{file}: geen enkele kolom geeft een titel of een tekst.
-  Gevonden kolomkoppen: {found}
-  Onder meer aanvaard: {accepted}
-  Voor andere kolomkoppen: --map bestand.json, met {"Uw kolomkop": "text"}`,
-    map_syntax: '{file}: dit is geen JSON ({detail}).',
-    map_shape: '{file}: {"Uw kolomkop": "veld"} wordt verwacht; "{header}" bevat iets anders ({found}).',
-    map_fields: `{file}: onbekende velden: {names}
-  Velden van een behoefte: {needs}
-  Velden van een start-up: {startups}`,
+  database: {
+    missing: 'Geen database: start de opdracht met ‘npm run -s navette -- …’, of geef DATABASE_URL=postgres://…',
+    notReady: 'De database is niet bijgewerkt: start Navette één keer (npm start).',
   },
-  fileKinds: {
-    xlsx: 'een Excel-werkmap (bewaar ze als CSV)',
-    xls: 'een oude Excel-werkmap (bewaar ze als CSV)',
-    ods: 'een OpenDocument-rekenblad (bewaar het als CSV)',
-    docx: 'een Word-document',
-    zip: 'een ZIP-archief',
-    gzip: 'een gzip-archief',
-    pdf: 'een pdf',
-    png: 'een PNG-afbeelding',
-    jpeg: 'een JPEG-afbeelding',
-    gif: 'een GIF-afbeelding',
-    parquet: 'een Parquet-bestand',
-    sqlite: 'een SQLite-databank',
-    html: 'een webpagina',
-    xml: 'een XML-document',
-    unknown: 'een binair bestand',
+  importing: {
+    columns: 'Gelezen kolommen:',
+    guessed: 'geraden',
+    leftOut: 'Weggelaten kolommen:',
+    progress: 'import [{bar}] {percentage} % · {rows} regels',
+    more: {
+      one: '… en nog {count} regel, te zien in het rapport (--report)',
+      other: '… en nog {count} regels, te zien in het rapport (--report)',
+    },
+    source: 'Bron: ‘{source}’ (de kenmerken van het bestand horen daarbij; te wijzigen met --source)',
+    created: { one: '{count} aangemaakt', other: '{count} aangemaakt' },
+    updated: { one: '{count} gewijzigd', other: '{count} gewijzigd' },
+    unchanged: { one: '{count} ongewijzigd', other: '{count} ongewijzigd' },
+    rejected: { one: '{count} geweigerd', other: '{count} geweigerd' },
+    dryRun: '(proef: niets wordt bewaard)',
   },
-  problems: {
-    quote_stray:
-      'aanhalingsteken niet goed gesloten: erna wordt een scheidingsteken of het einde van de regel verwacht (een aanhalingsteken binnen aanhalingstekens wordt verdubbeld)',
-    quote_cut: 'aanhalingsteken geopend en nooit gesloten: het bestand eindigt ervoor (afgebroken?)',
-    quote_endless: 'aanhalingsteken geopend en niet gesloten binnen de volgende {lines} regels of {bytes} bytes',
-    too_few_columns: 'te weinig kolommen: {found} in plaats van {expected}',
-    too_many_columns: 'te veel kolommen: {found} in plaats van {expected}',
-    field_too_long: 'cel te lang: hoogstens {bytes} bytes',
-    record_too_long: 'rij te lang: hoogstens {bytes} bytes',
-    invalid_bytes: 'bytes die geen geldige {encoding} zijn',
-    nul_byte: 'nulteken (byte 0)',
-    header_again: 'de kopregel komt terug',
-    json_syntax: 'foute JSON op regel {at}, teken {character}',
-    json_cut: 'het bestand eindigt midden in de JSON (afgebroken?)',
-    json_not_object: 'een JSON-object {…} wordt verwacht, niet "{found}"',
-    json_rest: 'foute JSON van hier tot het einde van het bestand',
-    no_text: 'geen titel en geen tekst: minstens een van beide wordt verwacht',
-    expected_text: 'een tekst wordt verwacht, niet {found}',
-    expected_number: 'een getal wordt verwacht, niet "{found}"',
-    expected_level: 'een TRL-niveau van 1 tot 9 wordt verwacht, niet "{found}"',
-    expected_date: 'een datum wordt verwacht (31/12/2026 of 2026-12-31), niet "{found}"',
-    expected_boolean: 'ja of nee wordt verwacht, niet "{found}"',
-    expected_postal_code: 'een postcode wordt verwacht, niet "{found}"',
-    expected_area: 'een bekend departement of een bekende regio wordt verwacht, niet "{found}"',
-    expected_country: 'een land wordt verwacht, niet "{found}"',
-    expected_language: 'Frans, Engels, Duits of Nederlands wordt verwacht, niet "{found}"',
-    expected_sector: 'een NACE-code of een duidelijke sector wordt verwacht, niet "{found}"',
-    expected_size:
-      'micro-onderneming, kmo, midcap, grote onderneming of een personeelsaantal wordt verwacht, niet "{found}"',
-    same_row: 'gelijk aan regel {first}',
-    same_id: 'het kenmerk "{found}" hoort al bij regel {first}; deze rij wordt "{id}"',
-  },
-  effects: { rejected: 'rij weggelaten', ignored: 'waarde weggelaten', noted: 'rij behouden' },
-  places: {
-    line: 'regel {line}',
-    lines: 'regels {line} tot {endLine}',
-    item: 'element {item}',
-    column: 'kolom "{column}"',
-    again: '{file}, kolom "{column}": hetzelfde op de regels {lines} ({effect})',
-  },
+  exporting: { rows: { one: '{count} regel geschreven', other: '{count} regels geschreven' } },
   notices: {
     unknownColumns: '{file}: niet herkende kolommen, weggelaten: {columns} (bruikbaar met --map)',
     absentHeaders: '{map}: {file} heeft de kolommen {columns} niet',

@@ -1,31 +1,32 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { IntlProvider } from 'use-intl';
-import { type Language, LOCALES, rememberLanguage } from './language.ts';
+import { LOCALES, rememberLanguage, type ScreenLanguage, speak } from './language.ts';
 import { asDeclared, loadMessages, type Messages } from './messages.ts';
 
 interface Choice {
-  readonly language: Language;
-  choose(language: Language): Promise<void>;
+  readonly language: ScreenLanguage;
+  choose(language: ScreenLanguage): Promise<void>;
 }
 
 const LanguageContext = createContext<Choice | undefined>(undefined);
 
 /** Gives the page its texts, and a way to change their language without losing anything that was typed. */
-export function LanguageProvider(props: { language: Language; messages: Messages; children: ReactNode }) {
+export function LanguageProvider(props: { language: ScreenLanguage; messages: Messages; children: ReactNode }) {
   const [shown, setShown] = useState({ language: props.language, messages: props.messages });
   const queryClient = useQueryClient();
 
-  useEffect(() => rememberLanguage(shown.language, false), [shown.language]);
+  useEffect(() => speak(shown.language), [shown.language]);
   // Requests of the first render must already ask in this language.
-  useState(() => rememberLanguage(props.language, false));
+  useState(() => speak(props.language));
 
   const choice = useMemo<Choice>(
     () => ({
       language: shown.language,
       async choose(language) {
         const messages = await loadMessages(language);
-        rememberLanguage(language, true);
+        rememberLanguage(language);
+        speak(language);
         setShown({ language, messages });
         await queryClient.invalidateQueries();
       },

@@ -1,8 +1,15 @@
-/** Languages of the screens, in the order in which they are offered; each is named in itself. */
-export const LANGUAGES = { fr: 'Français', en: 'English' } as const;
+/** The languages that people are spoken to in, in the order in which they are offered; each is named in itself. */
+export const LANGUAGES = { fr: 'Français', en: 'English', de: 'Deutsch', nl: 'Nederlands' } as const;
 export type Language = keyof typeof LANGUAGES;
 /** How dates and numbers are written in each. */
-export const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
+export const LOCALES = { fr: 'fr-FR', en: 'en-GB', de: 'de-DE', nl: 'nl-BE' } as const satisfies Record<
+  Language,
+  string
+>;
+
+/** Those of them that every page speaks; the page behind a shortlist file's link speaks them all. */
+export const SCREEN_LANGUAGES = ['fr', 'en'] as const satisfies readonly Language[];
+export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number];
 
 const STORED = 'navette.language';
 let current: Language = 'fr';
@@ -11,16 +18,23 @@ export function isLanguage(value: unknown): value is Language {
   return typeof value === 'string' && value in LANGUAGES;
 }
 
-/** The language of the screen now; requests carry it. */
+export function isScreenLanguage(value: unknown): value is ScreenLanguage {
+  return SCREEN_LANGUAGES.some((one) => one === value);
+}
+
+/** The language of the page now; requests carry it. */
 export function currentLanguage(): Language {
   return current;
 }
 
-/** Keeps a choice for the next visit, and tells the document. */
-export function rememberLanguage(language: Language, chosen: boolean): void {
+/** Puts the page into a language: the document says it, and requests ask in it. */
+export function speak(language: Language): void {
   current = language;
   document.documentElement.lang = language;
-  if (!chosen) return;
+}
+
+/** Keeps a choice for the next visit. */
+export function rememberLanguage(language: ScreenLanguage): void {
   try {
     localStorage.setItem(STORED, language);
   } catch {
@@ -28,14 +42,22 @@ export function rememberLanguage(language: Language, chosen: boolean): void {
   }
 }
 
-/** The language chosen before, else the first of the browser's that we speak, else French. */
-export function preferredLanguage(): Language {
+/** The first of the browser's languages that we speak, in order of its reader's preference. */
+export function browserLanguage(): Language {
+  return navigator.languages.map(codeOf).find(isLanguage) ?? 'fr';
+}
+
+/** The language chosen before, else the first of the browser's that the screens speak, else French. */
+export function preferredLanguage(): ScreenLanguage {
   let stored: string | null = null;
   try {
     stored = localStorage.getItem(STORED);
   } catch {
     // Storage may be closed to us.
   }
-  const wanted = [stored, ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
-  return wanted.find(isLanguage) ?? 'fr';
+  return [stored ?? '', ...navigator.languages].map(codeOf).find(isScreenLanguage) ?? 'fr';
+}
+
+function codeOf(tag: string): string {
+  return tag.slice(0, 2).toLowerCase();
 }

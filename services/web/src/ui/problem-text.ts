@@ -11,6 +11,7 @@ const KNOWN = [
   'stale_version',
   'illegal_transition',
   'duplicate',
+  'too_many_requests',
   'unavailable',
 ] as const;
 type Known = (typeof KNOWN)[number];

@@ -1,7 +1,8 @@
-import type { JobPayload } from '@navette/jobs';
+import type { JobCounts, JobPayload } from '@navette/jobs';
 import { type IndexContext, reconsiderProfile } from '@navette/usecases';
 
 /** A profile is new or changed. */
-export async function matchProfile(ctx: IndexContext, payload: JobPayload<'match-profile'>): Promise<void> {
-  await reconsiderProfile(ctx, payload);
+export async function matchProfile(ctx: IndexContext, payload: JobPayload<'match-profile'>): Promise<JobCounts> {
+  const needs = await reconsiderProfile(ctx, payload);
+  return { profileId: payload.profileId, needs: needs.length };
 }

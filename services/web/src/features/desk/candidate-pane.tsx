@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Arrivals } from '../../ui/arrivals.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useProblemText } from '../../ui/problem-text.ts';
+import { ExportMenu } from '../export/export-menu.tsx';
 import { Candidate } from './candidate.tsx';
 import classes from './candidate-pane.module.css';
 import { NothingLeft } from './nothing-left.tsx';
@@ -29,6 +30,9 @@ export function CandidatePane({ desk, ...dismiss }: { desk: Desk } & DismissProp
             {t('desk.matches.title')}
           </h2>
           <ShownFilter desk={desk} />
+          {desk.needId !== undefined && candidates.rows.length > 0 && (
+            <ExportMenu kind="matches" filters={{ needId: desk.needId, state: desk.shown }} compact />
+          )}
         </div>
         <Arrivals
           text={t('desk.matches.arrivals', { count: candidates.arrivals })}

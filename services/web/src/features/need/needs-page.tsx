@@ -8,9 +8,10 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Notice } from '../../ui/notice.tsx';
 import { useProblemText } from '../../ui/problem-text.ts';
+import { ExportMenu } from '../export/export-menu.tsx';
 import { NeedTable } from './need-table.tsx';
 import classes from './needs-page.module.css';
-import { needPagesQuery } from './queries.ts';
+import { needFilters, needPagesQuery } from './queries.ts';
 import type { NeedsSearch } from './search.ts';
 
 /** Every need of the reader's scope: its state, its matches, its one next verb. */
@@ -61,6 +62,11 @@ export function NeedsPage({ me, search }: { me: Me; search: NeedsSearch }) {
         <p className={classes.count} role="status">
           {pages.isSuccess && !pages.hasNextPage && t('needs.count', { count: needs.length })}
         </p>
+        {needs.length > 0 && (
+          <div className={classes.export}>
+            <ExportMenu kind="needs" filters={needFilters(search)} />
+          </div>
+        )}
       </Group>
       {pages.isPending && <Skeleton height={400} mt="md" />}
       {pages.isError && (

@@ -20,9 +20,14 @@ export function needListQuery(filter: NeedFilter) {
   });
 }
 
+/** What the address of the list says of which needs are shown, as the API takes it. */
+export function needFilters({ state, q }: NeedsSearch) {
+  return { ...(state !== undefined && { state }), ...(q !== undefined && { q }) };
+}
+
 /** The same, page by page. */
-export function needPagesQuery({ state, q }: NeedsSearch) {
-  const filter = { ...(state !== undefined && { state }), ...(q !== undefined && { q }) };
+export function needPagesQuery(search: NeedsSearch) {
+  const filter = needFilters(search);
   return infiniteQueryOptions({
     queryKey: ['needs', 'list', 'pages', filter],
     placeholderData: keepPreviousData,

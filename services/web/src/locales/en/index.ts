@@ -1,10 +1,25 @@
 import type { Messages } from '../messages.ts';
+import { common } from './common.ts';
 import { desk } from './desk.ts';
+import { dossier } from './dossier.ts';
+import { exporting } from './export.ts';
 import { form } from './form.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
 import { opportunity } from './opportunity.ts';
 import { shell } from './shell.ts';
+import { shortlist } from './shortlist.ts';
 
 /** English. */
-export const en = { ...shell, ...desk, ...match, ...need, ...form, ...opportunity } satisfies Messages;
+export const en = {
+  ...shell,
+  ...common,
+  ...desk,
+  ...match,
+  ...need,
+  ...form,
+  ...opportunity,
+  ...shortlist,
+  ...dossier,
+  ...exporting,
+} satisfies Messages;

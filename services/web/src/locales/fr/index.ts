@@ -1,9 +1,24 @@
+import { common } from './common.ts';
 import { desk } from './desk.ts';
+import { dossier } from './dossier.ts';
+import { exporting } from './export.ts';
 import { form } from './form.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
 import { opportunity } from './opportunity.ts';
 import { shell } from './shell.ts';
+import { shortlist } from './shortlist.ts';
 
 /** French, which says which texts there are. */
-export const fr = { ...shell, ...desk, ...match, ...need, ...form, ...opportunity } as const;
+export const fr = {
+  ...shell,
+  ...common,
+  ...desk,
+  ...match,
+  ...need,
+  ...form,
+  ...opportunity,
+  ...shortlist,
+  ...dossier,
+  ...exporting,
+} as const;

@@ -1,0 +1,71 @@
+import type { DemoNeed, DemoOrganisation } from '../shape.ts';
+
+export const organisations: readonly DemoOrganisation[] = [
+  {
+    key: 'coltine',
+    name: 'Coltine & Filles',
+    country: 'FR',
+    register: 'SIREN',
+    number: '000010363',
+    size: 'PME',
+    roles: ['industrial'],
+    sector: '47.91',
+    website: 'https://coltine.example',
+    site: { commune: 'Roubaix', postalCode: '59100', area: '59', lat: 50.69, lon: 3.174 },
+  },
+  {
+    key: 'trapwinkel',
+    name: 'Fietsdeel Trapwinkel',
+    country: 'BE',
+    register: 'BCE',
+    number: '0000100859',
+    size: 'PME',
+    roles: ['industrial'],
+    sector: '47.91',
+    website: 'https://trapwinkel.example',
+    site: { commune: 'Menen', postalCode: '8930', area: 'BE25', lat: 50.796, lon: 3.122 },
+  },
+];
+
+export const needs: readonly DemoNeed[] = [
+  {
+    key: 'tailles-retours',
+    organisation: 'coltine',
+    kind: 'innovation',
+    language: 'fr',
+    title: 'Diviser par deux les retours pour mauvaise taille',
+    description:
+      'Nous vendons en ligne des manteaux et des robes, 310 000 commandes par an. Trente-quatre pour cent reviennent, et six fois sur dix c’est la taille : les clientes commandent le 40 et le 42, gardent l’un. Un retour nous coûte 7,40 € avant même de repasser la pièce. Le tableau des tailles est consulté par 4 % des visiteuses. Un miroir virtuel essayé en 2022 faisait rire le service client et fuir les téléphones lents. Nous cherchons une recommandation de taille, à partir d’une photo ou de l’historique, honnête sur ses doutes, sans garder d’image, pour 400 modèles dont la coupe change à chaque saison.',
+    visibility: 'public',
+    perimeter: { areas: ['FR', 'BE', 'LU', 'NL'] },
+    trl: { minimum: 6 },
+    languages: ['fr', 'en'],
+    readiness: 'test',
+    paidTrial: true,
+    budget: { minimum: 10000, maximum: 40000 },
+    decisionMaker: 'direction du numérique',
+    decisionInWeeks: 9,
+    onBehalf: false,
+    state: 'published',
+  },
+  {
+    key: 'retouren-sorteren',
+    organisation: 'trapwinkel',
+    kind: 'innovation',
+    language: 'nl',
+    title: 'Retouren van fietsonderdelen sneller beoordelen en opnieuw verkopen',
+    description:
+      'Wij versturen 5.400 pakjes per dag met fietsonderdelen, en 11 procent komt terug. Aan zes tafels beslissen mensen of een derailleur nieuw is, gemonteerd geweest of stiekem geruild voor een oude. Dat duurt vier minuten per stuk, de doos is zelden de juiste, en na drie weken ligt de helft nog in rolcontainers. Vorig jaar is voor 260.000 euro afgeboekt. Wij zoeken hulp bij het herkennen en beoordelen van retourzendingen, met camera’s en beeldverwerking of met een slim proces, en een kanaal om tweedekeus te verkopen zonder onze winkelprijs te breken. Het systeem praat met ons magazijnbeheer. Proef: twee tafels, één productgroep, acht weken.',
+    visibility: 'restricted',
+    perimeter: { areas: ['BE', 'NL', '59', '62'], radiusKm: 250 },
+    trl: { minimum: 6 },
+    languages: ['nl', 'fr', 'en'],
+    readiness: 'test',
+    paidTrial: true,
+    budget: { minimum: 10000, maximum: 45000 },
+    decisionMaker: 'operationeel directeur',
+    decisionInWeeks: 8,
+    onBehalf: true,
+    state: 'published',
+  },
+];

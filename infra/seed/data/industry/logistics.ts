@@ -1,0 +1,71 @@
+import type { DemoNeed, DemoOrganisation } from '../shape.ts';
+
+export const organisations: readonly DemoOrganisation[] = [
+  {
+    key: 'flandrequai',
+    name: 'Flandrequai Terminaux',
+    country: 'FR',
+    register: 'SIREN',
+    number: '000010355',
+    size: 'ETI',
+    roles: ['industrial'],
+    sector: '52.24',
+    website: 'https://flandrequai.example',
+    site: { commune: 'Dunkerque', postalCode: '59140', area: '59', lat: 51.034, lon: 2.377 },
+  },
+  {
+    key: 'sauervelt',
+    name: 'Sauervelt Trucking',
+    country: 'LU',
+    register: 'RCS',
+    number: 'B999002',
+    size: 'PME',
+    roles: ['industrial'],
+    sector: '49.41',
+    website: 'https://sauervelt.example',
+    site: { commune: 'Wasserbillig', postalCode: '6601', area: 'LU', lat: 49.714, lon: 6.499 },
+  },
+];
+
+export const needs: readonly DemoNeed[] = [
+  {
+    key: 'etat-conteneurs',
+    organisation: 'flandrequai',
+    kind: 'innovation',
+    language: 'fr',
+    title: 'Constater l’état des conteneurs au portique, sans arrêter les camions',
+    description:
+      'Six cents camions passent chaque jour notre portique. Deux agents font le tour de chaque conteneur, en notent les bosses, les trous, les portes forcées et les étiquettes de danger, avec un crayon et une lampe. Compter quatre minutes, par vent d’ouest davantage. En cas de litige, nos photos sont floues ; 210 000 € d’avaries ont été payées l’an dernier faute de preuve. Nous voulons des caméras et de la reconnaissance d’images : lire le numéro et le plomb, voir les dommages sur cinq faces à 15 km/h, de nuit, sous le sel et la pluie, remplir le constat dans notre logiciel de terminal. Une voie d’essai pendant trois mois, l’hiver de préférence : c’est là que c’est difficile.',
+    visibility: 'anonymous',
+    perimeter: { areas: ['FR', 'BE', 'NL', 'DE'], radiusKm: 400 },
+    trl: { minimum: 7 },
+    languages: ['fr', 'en'],
+    readiness: 'buy',
+    paidTrial: true,
+    budget: { minimum: 40000, maximum: 150000 },
+    decisionMaker: 'direction d’exploitation',
+    decisionInWeeks: 13,
+    onBehalf: true,
+    state: 'published',
+  },
+  {
+    key: 'empty-runs',
+    organisation: 'sauervelt',
+    kind: 'innovation',
+    language: 'en',
+    title: 'Fill the trucks that come home empty across four borders',
+    description:
+      'Eighty-five trucks, mostly steel, timber and building materials between the Saar, the Moselle, Liège and the Channel ports. Thirty-one per cent of our kilometres are empty. Freight exchanges offer loads at prices that insult the diesel, and our four planners swap calls with a dozen neighbours who have the mirror problem. We want to pool return loads with hauliers and shippers whom we know, plan rounds for the next three days with driver hours and tolls in four countries, and keep rates to ourselves. It must read our transport software, which dates from 2013. Success is eight points fewer empty kilometres within six months and planners who do not hate it.',
+    visibility: 'public',
+    perimeter: { areas: ['LU', 'BE', 'FR', 'DE', 'NL'] },
+    trl: { minimum: 7 },
+    languages: ['en', 'fr', 'de'],
+    readiness: 'buy',
+    paidTrial: true,
+    budget: { minimum: 8000, maximum: 40000 },
+    decisionMaker: 'managing director',
+    decisionInWeeks: 8,
+    onBehalf: true,
+    state: 'published',
+  },
+];

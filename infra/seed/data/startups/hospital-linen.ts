@@ -1,0 +1,86 @@
+import type { DemoOrganisation, DemoProfile } from '../shape.ts';
+
+export const organisations: readonly DemoOrganisation[] = [
+  {
+    key: 'bluselec',
+    name: 'Bluselec',
+    country: 'FR',
+    register: 'SIREN',
+    number: '000011627',
+    size: 'TPE',
+    roles: ['startup'],
+    sector: '62.01',
+    website: 'https://bluselec.example',
+    site: { commune: 'Nancy', postalCode: '54000', area: '54', lat: 48.692, lon: 6.184 },
+  },
+  {
+    key: 'waeschelotse',
+    name: 'Wäschelotse Robotik',
+    country: 'DE',
+    register: 'HRB Saarbrücken',
+    number: '999029',
+    size: 'PME',
+    roles: ['startup'],
+    sector: '28.94',
+    website: 'https://waeschelotse.example',
+    site: { commune: 'Neunkirchen', postalCode: '66538', area: 'DEC', lat: 49.345, lon: 7.18 },
+  },
+  {
+    key: 'sacadevine',
+    name: 'Sacadevine',
+    country: 'FR',
+    register: 'SIREN',
+    number: '000011635',
+    size: 'TPE',
+    roles: ['startup'],
+    sector: '26.51',
+    website: 'https://sacadevine.example',
+    site: { commune: 'Lille', postalCode: '59000', area: '59', lat: 50.629, lon: 3.057 },
+  },
+];
+
+export const profiles: readonly DemoProfile[] = [
+  {
+    key: 'bluselec-puces',
+    organisation: 'bluselec',
+    language: 'fr',
+    title: 'Puces RFID lavables pour vêtements professionnels et linge plat',
+    description:
+      'Bluselec pose des puces RFID qui supportent deux cents lavages et la presse à 190 °C, dans l’ourlet d’un drap ou le col d’une blouse. Un tunnel lit deux cents pièces en un seul passage de chariot, propre ou sale, et tient le compte par service. Douze blanchisseries et leurs hôpitaux partagent ainsi le même inventaire, ce qui a coupé court à de vieilles disputes. La lecture tombe à 94 % quand le linge est trempé. Nous ne trions rien nous-mêmes, mais un trieur automatique a besoin de savoir ce qu’il tient. Puce à 0,42 €, pose comprise par dix mille.',
+    sectorsServed: ['96', '86', '87'],
+    trl: 9,
+    languages: ['fr', 'de'],
+    capacity: 4,
+    areasServed: ['FR', 'LU'],
+    terms: { minimumBudget: 6000, leadTimeWeeks: 4 },
+  },
+  {
+    key: 'waeschelotse-sortierung',
+    organisation: 'waeschelotse',
+    language: 'de',
+    title: 'Roboter vereinzeln und sortieren Schmutzwäsche',
+    description:
+      'Wäschelotse vereinzelt verschmutzte Krankenhauswäsche mit zwei Robotern und sortiert sie nach Kamera und Chip auf zehn Bahnen. Menschen sehen durch die Scheibe zu und greifen nur ein, wenn sich ein Knoten bildet. Fremdkörper werden vorher geröntgt: Schere, Handy, Kanüle. Eine Linie in der Pfalz schafft 1.100 Teile in der Stunde bei drei Prozent Fehlwürfen, eine zweite wird gerade aufgebaut. Spannbetttücher sind der Endgegner. Der Platzbedarf beträgt neun mal sechs Meter. Wir rechnen nach sortiertem Teil ab, wenn der Betrieb das möchte, und bleiben im ersten Jahr jede Woche einen Tag vor Ort.',
+    sectorsServed: ['96', '86'],
+    trl: 7,
+    certificates: ['ISO 9001'],
+    languages: ['de', 'fr', 'en'],
+    capacity: 1,
+    areasServed: ['DE', 'FR', 'LU'],
+    terms: { minimumBudget: 80000, leadTimeWeeks: 24 },
+  },
+  {
+    key: 'sacadevine-rayons',
+    organisation: 'sacadevine',
+    language: 'fr',
+    title: 'Voir dans le sac avant de l’ouvrir : objets piquants et oubliés',
+    description:
+      'Sacadevine passe les sacs de linge ou de déchets de soins sous un petit tunnel à rayons X et signale ce qui pique, coupe ou appartient à quelqu’un : aiguille, bistouri, alliance, dentier, téléphone. Le modèle a appris sur 40 000 sacs prêtés par deux blanchisseries du Nord. Une aiguille sur vingt échappe encore quand le sac est très tassé. Quatre cents sacs par heure, sol renforcé inutile, radioprotection déclarée par nous. On ouvre ensuite le sac en connaissance de cause, ou pas du tout. Un premier tunnel est en service, un deuxième cherche une maison, loué 1 900 € par mois.',
+    sectorsServed: ['96', '38', '86'],
+    trl: 6,
+    languages: ['fr'],
+    capacity: 2,
+    areasServed: ['FR', 'BE'],
+    terms: { minimumBudget: 11000, leadTimeWeeks: 7 },
+  },
+];

@@ -1,0 +1,38 @@
+import { BackupError } from '../error/backup-error.ts';
+import { createTally, type Tallied } from '../table/tally.ts';
+import { tableKey } from './layout.ts';
+import type { Manifest, TableManifest } from './manifest.ts';
+import { walkArchive } from './walk.ts';
+
+const NOTHING = createTally().result();
+
+/**
+ * Reads an archive to its end and compares every table with the manifest, without a database.
+ * @throws BackupError `not_a_backup`, `truncated`, `damaged`, `newer`
+ */
+export async function verifyArchive(path: string): Promise<Manifest> {
+  const texts = new Map<string, Tallied>();
+  const manifest = await walkArchive(path, async (table, content) => {
+    const tally = createTally();
+    for await (const chunk of content) tally.add(chunk);
+    texts.set(table, tally.result());
+  });
+  for (const table of manifest.tables) {
+    const key = tableKey(table);
+    requireSame(table, texts.get(key) ?? NOTHING, 'in the file');
+    texts.delete(key);
+  }
+  const [unknown] = texts.keys();
+  if (unknown !== undefined) throw new BackupError('damaged', `this copy is damaged: its manifest has no ${unknown}`);
+  return manifest;
+}
+
+/** @throws BackupError `damaged` where a text is not the one that was written; `where`: which text was read */
+export function requireSame(table: TableManifest, text: Tallied, where: string): void {
+  if (table.sha256 === text.sha256 && table.rows === text.rows && table.bytes === text.bytes) return;
+  const found = `${text.rows} rows, ${text.bytes} bytes, ${text.sha256} ${where}`;
+  throw new BackupError(
+    'damaged',
+    `${tableKey(table)} is not what was copied: ${found}; ${table.rows} rows, ${table.bytes} bytes, ${table.sha256} in the manifest`,
+  );
+}

@@ -1,0 +1,52 @@
+import { longDate } from './long-date.ts';
+import type { Wording } from './wording.ts';
+
+export const DE: Wording = {
+  title: 'Vorauswahl',
+  preparedFor: (owner) => `Erstellt für ${owner}`,
+  date: (day) => longDate(day, 'de'),
+  need: 'Der Bedarf',
+  proposed: (count) => (count === 1 ? 'Ein Startup im Vorschlag' : `${count} Startups im Vorschlag`),
+  columns: { rank: 'Nr.', startup: 'Startup', score: 'Punkte', summary: 'In einem Satz' },
+  outOf: 'von 100',
+  answer: {
+    title: 'Ihre Meinung',
+    ask: 'Zu jedem Startup: Go, No-Go oder eine Frage.',
+    onPaper: 'Auf Papier: unten auf der Seite des Startups ankreuzen und schreiben.',
+    online: (coded) =>
+      `Online, ohne Konto: die geteilte Seite öffnen${coded ? ' oder den Code mit dem Telefon einlesen' : ''}.`,
+    contact: (person) => `Ihre Kontaktperson: ${person}`,
+    qr: 'Code, der mit dem Telefon eingelesen die Seite öffnet',
+  },
+  startupOf: (rank, count) => `Startup ${rank} von ${count}`,
+  facts: {
+    place: 'Ort',
+    website: 'Website',
+    size: 'Größe',
+    maturity: 'Reifegrad',
+    capacity: 'Verfügbarkeit',
+    unsaid: 'keine Angabe',
+  },
+  description: 'Das Angebot',
+  for: 'Dafür',
+  against: 'Dagegen',
+  noneFor: 'Keine Stärke gegenüber den anderen Kandidaten.',
+  noneAgainst: 'Keine Schwäche gegenüber den anderen Kandidaten.',
+  gates: 'Ausschlusskriterien',
+  gate: { passed: 'Erfüllt', failed: 'Nicht erfüllt', unknown: 'Keine Angabe' },
+  missing: 'Beim Startup zu erfragen',
+  note: 'Anmerkung Ihrer Kontaktperson',
+  decision: {
+    title: 'Ihre Meinung',
+    go: 'Go',
+    noGo: 'No-Go',
+    question: 'Frage',
+    by: 'Name',
+    remark: 'Anmerkung oder Frage',
+    online: 'Online antworten',
+  },
+  more: (count, online) => `und ${count} weitere${online ? ' auf der geteilten Seite' : ''}`,
+  advice: 'Die Rangfolge ist ein Rat: Es entscheidet ein Mensch.',
+  page: (number, count) => `Seite ${number}/${count}`,
+  model: (version) => `Modell ${version}`,
+};

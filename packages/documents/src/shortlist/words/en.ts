@@ -1,0 +1,52 @@
+import { longDate } from './long-date.ts';
+import type { Wording } from './wording.ts';
+
+export const EN: Wording = {
+  title: 'Shortlist file',
+  preparedFor: (owner) => `Prepared for ${owner}`,
+  date: (day) => longDate(day, 'en'),
+  need: 'The need',
+  proposed: (count) => (count === 1 ? 'One startup proposed' : `${count} startups proposed`),
+  columns: { rank: 'No.', startup: 'Startup', score: 'Score', summary: 'In one sentence' },
+  outOf: 'out of 100',
+  answer: {
+    title: 'Say what you think',
+    ask: 'For each startup: go, no-go or a question.',
+    onPaper: 'On paper: tick and write at the foot of the startup’s page.',
+    online: (coded) =>
+      `Online, without an account: open the shared page${coded ? ', or point a phone at the code' : ''}.`,
+    contact: (person) => `Your contact: ${person}`,
+    qr: 'Code to point a phone at to open the page',
+  },
+  startupOf: (rank, count) => `Startup ${rank} of ${count}`,
+  facts: {
+    place: 'Place',
+    website: 'Website',
+    size: 'Size',
+    maturity: 'Maturity',
+    capacity: 'Availability',
+    unsaid: 'not stated',
+  },
+  description: 'What it offers',
+  for: 'For',
+  against: 'Against',
+  noneFor: 'No strong point compared with the other candidates.',
+  noneAgainst: 'No weak point compared with the other candidates.',
+  gates: 'Disqualifiers',
+  gate: { passed: 'Met', failed: 'Not met', unknown: 'Not stated' },
+  missing: 'To ask the startup',
+  note: 'A word from your contact',
+  decision: {
+    title: 'What you think',
+    go: 'Go',
+    noGo: 'No-go',
+    question: 'Question',
+    by: 'Name',
+    remark: 'Remark or question',
+    online: 'Answer online',
+  },
+  more: (count, online) => `and ${count} more${online ? ', on the shared page' : ''}`,
+  advice: 'The ranking is advice: a person decides.',
+  page: (number, count) => `Page ${number}/${count}`,
+  model: (version) => `model ${version}`,
+};

@@ -1,0 +1,52 @@
+import { longDate } from './long-date.ts';
+import type { Wording } from './wording.ts';
+
+export const NL: Wording = {
+  title: 'Voorselectie',
+  preparedFor: (owner) => `Opgesteld voor ${owner}`,
+  date: (day) => longDate(day, 'nl'),
+  need: 'De behoefte',
+  proposed: (count) => (count === 1 ? 'Eén startup voorgesteld' : `${count} startups voorgesteld`),
+  columns: { rank: 'Nr.', startup: 'Startup', score: 'Score', summary: 'In één zin' },
+  outOf: 'op 100',
+  answer: {
+    title: 'Wat vindt u ervan?',
+    ask: 'Voor elke startup: go, no-go of een vraag.',
+    onPaper: 'Op papier: kruis aan en schrijf onderaan de pagina van de startup.',
+    online: (coded) =>
+      `Online, zonder account: open de gedeelde pagina${coded ? ' of scan de code met een telefoon' : ''}.`,
+    contact: (person) => `Uw contactpersoon: ${person}`,
+    qr: 'Code om met een telefoon te scannen en de pagina te openen',
+  },
+  startupOf: (rank, count) => `Startup ${rank} van ${count}`,
+  facts: {
+    place: 'Plaats',
+    website: 'Website',
+    size: 'Grootte',
+    maturity: 'Rijpheid',
+    capacity: 'Beschikbaarheid',
+    unsaid: 'niet opgegeven',
+  },
+  description: 'Het aanbod',
+  for: 'Voor',
+  against: 'Tegen',
+  noneFor: 'Geen sterk punt tegenover de andere kandidaten.',
+  noneAgainst: 'Geen zwak punt tegenover de andere kandidaten.',
+  gates: 'Uitsluitingscriteria',
+  gate: { passed: 'Voldaan', failed: 'Niet voldaan', unknown: 'Niet opgegeven' },
+  missing: 'Te vragen aan de startup',
+  note: 'Een woord van uw contactpersoon',
+  decision: {
+    title: 'Uw mening',
+    go: 'Go',
+    noGo: 'No-go',
+    question: 'Vraag',
+    by: 'Naam',
+    remark: 'Opmerking of vraag',
+    online: 'Online antwoorden',
+  },
+  more: (count, online) => `en nog ${count}${online ? ', op de gedeelde pagina' : ''}`,
+  advice: 'De rangschikking is een advies: een mens beslist.',
+  page: (number, count) => `Pagina ${number}/${count}`,
+  model: (version) => `model ${version}`,
+};

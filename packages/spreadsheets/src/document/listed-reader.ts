@@ -1,0 +1,91 @@
+import type { ListedField } from '../columns/listed-fields.ts';
+import type { ListedMap } from '../mapping/listed-map.ts';
+import type { ListedProblemCode, Row } from '../table/row.ts';
+import { isCellError, isNothing } from '../values/nothing.ts';
+import type { ListedKind } from './listed.ts';
+import { type Cell, RecordReader } from './record-reader.ts';
+
+/** Longer than any value; a text has no such limit. */
+const LONGEST_VALUE = 2_000;
+
+/** A reader of any list that moves in that has at least these fields. */
+export type ListedReaderOf<F extends string> = Pick<
+  RecordReader<F, ListedProblemCode>,
+  'cells' | 'line' | 'paragraphs' | 'read' | 'readList' | 'tell' | 'columnsOf'
+>;
+
+/**
+ * Reads one row of a list that moves in: cells that say "nothing" ("n/a", "-", "néant") as empty, formulas that failed as
+ * problems, words as the mapping translates them, and its constants where the row says nothing.
+ */
+export class ListedReader<K extends ListedKind> extends RecordReader<ListedField<K>, ListedProblemCode> {
+  /** What the list says where the mapping put something else: "Deal Stage: Presentation Scheduled". */
+  readonly translated: readonly string[];
+
+  constructor(row: Row, map: ListedMap<K>) {
+    const prepared = prepare(row, map);
+    const { constants } = map;
+    super({ ...row, record: prepared.record }, (column) => {
+      const constant = constants.find(([field]) => constantColumn(field) === column);
+      return constant ? { field: constant[0], factor: 1, chosen: false } : map.columns(column);
+    });
+    this.translated = prepared.translated;
+    for (const [column, found] of prepared.errors) this.tell(column, 'cell_error', found);
+  }
+
+  override read<T>(
+    field: ListedField<K>,
+    code: ListedProblemCode,
+    parse: (text: string, cell: Cell) => T | undefined,
+  ): T | undefined {
+    return super.read(field, code, (text, cell) => (text.length > LONGEST_VALUE ? undefined : parse(text, cell)));
+  }
+
+  override readList<T>(
+    field: ListedField<K>,
+    code: ListedProblemCode,
+    parse: (item: string) => T | undefined,
+    split?: (text: string) => readonly string[],
+  ): readonly T[] | undefined {
+    return super.readList(field, code, (item) => (item.length > LONGEST_VALUE ? undefined : parse(item)), split);
+  }
+}
+
+interface Prepared {
+  readonly record: Record<string, unknown>;
+  readonly errors: readonly (readonly [column: string, found: string])[];
+  readonly translated: readonly string[];
+}
+
+function prepare<K extends ListedKind>(row: Row, map: ListedMap<K>): Prepared {
+  const record: Record<string, unknown> = Object.create(null);
+  const errors: [string, string][] = [];
+  const translated: string[] = [];
+  const said = new Set<string>();
+  for (const [column, value] of Object.entries(row.record)) {
+    const target = map.columns(column);
+    if (!target) continue;
+    const text = typeof value === 'string' ? value.trim() : value;
+    if (typeof text === 'string') {
+      if (isCellError(text)) errors.push([column, text]);
+      if (isCellError(text) || isNothing(text)) {
+        // Kept as empty: the column is there, which a problem may want to name.
+        record[column] = '';
+        continue;
+      }
+      const ours = map.translate(target.field, text);
+      if (ours !== undefined && ours !== text) translated.push(`${column}: ${text.slice(0, 200)}`);
+      record[column] = ours ?? text;
+    } else record[column] = value;
+    if (text !== null && text !== undefined) said.add(target.field);
+  }
+  for (const [field, value] of map.constants) {
+    if (!said.has(field)) record[constantColumn(field)] = value;
+  }
+  return { record, errors, translated };
+}
+
+/** What a constant is called in a problem: where in the mapping it stands. */
+function constantColumn(field: string): string {
+  return `constants.${field}`;
+}

@@ -1,0 +1,24 @@
+import { fold } from '@navette/taxonomy';
+
+const NOTHING = new Set(
+  (
+    'n a|na|n c|nc|n d|nd|n r|nr|neant|aucun|aucune|rien|vide|inconnu|inconnue|non renseigne|non renseignee|non communique|' +
+    'non communiquee|non disponible|non applicable|non precise|sans objet|a completer|a renseigner|none|null|nil|nan|undefined|' +
+    'unknown|not available|not applicable|not provided|no value|empty|tbd|tbc|keine|keine angabe|k a|unbekannt|nicht verfugbar|' +
+    'nicht bekannt|leer|entfallt|geen|onbekend|nvt|n v t|niet van toepassing|niet bekend|leeg'
+  ).split('|'),
+);
+
+/** How Excel and LibreOffice show a formula that failed, in the four languages. */
+const CELL_ERROR =
+  /^#(?:N\/A|N\/D|NV|N\/B|REF!|BEZUG!|VERW!|DIV\/0!|DEEL\/0!|VALUE!|VALEUR!|WERT!|WAARDE!|NAME\?|NOM\s?\?|NAAM\?|NULL!|NUL!|LEEG!|NUM!|NOMBRE!|ZAHL!|GETAL!|SPILL!|EPARS!|ÜBERLAUF!|CALC!|GETTING_DATA)$/i;
+
+/** Whether a text says that there is nothing to say: "n/a", "-", "néant", "k. A.", "???". */
+export function isNothing(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) ? !/[€$%✓✔☑]/u.test(text) : text.length < 30 && NOTHING.has(fold(text));
+}
+
+/** Whether a text is what a formula shows when it failed: "#N/A", "#REF!", "#VALEUR!". */
+export function isCellError(text: string): boolean {
+  return CELL_ERROR.test(text.trim());
+}

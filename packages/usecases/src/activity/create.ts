@@ -1,0 +1,87 @@
+import { type Activity, type ActivityInput, activityInput } from '@navette/contracts';
+import {
+  DESK_EDITION_ID,
+  findContactsById,
+  findIntroduction,
+  findNeed,
+  findOrganisation,
+  insertActivities,
+  transaction,
+} from '@navette/db';
+import { authorise, invalidField, may } from '@navette/domain';
+import type { Context } from '../context/context.ts';
+import { parse } from '../context/parse.ts';
+import { record } from '../context/record.ts';
+import { importingOperator } from '../import/operator.ts';
+import { activityView } from './view.ts';
+
+/**
+ * Puts a call, visit, mail or note on the record, for the own operator. A record that is not named follows from those that
+ * are: the organisation from the need, the need from the introduction.
+ * @throws DomainError `invalid` for what does not exist or is another operator's
+ */
+export async function createActivity(
+  ctx: Context,
+  input: ActivityInput,
+  operatorId?: string,
+  id: string = ctx.newId.ordered(),
+): Promise<Activity> {
+  authorise(ctx.actor, 'activity.write');
+  const given = parse(activityInput, input);
+  const owner = await importingOperator(ctx.db, ctx.actor, operatorId);
+  const introduction = given.introductionId ? await findIntroduction(ctx.db, given.introductionId) : undefined;
+  refuseForeign(ctx, '/introductionId', given.introductionId, introduction);
+  const needId = given.needId ?? introduction?.needId ?? null;
+  const need = needId ? await findNeed(ctx.db, needId) : undefined;
+  refuseForeign(ctx, '/needId', given.needId, need);
+  const [contact] = given.contactId ? await findContactsById(ctx.db, [given.contactId]) : [];
+  refuseForeign(ctx, '/contactId', given.contactId, contact);
+  const organisationId = given.organisationId ?? contact?.organisationId ?? need?.organisationId ?? null;
+  const organisation = organisationId ? await findOrganisation(ctx.db, organisationId) : undefined;
+  refuseForeign(ctx, '/organisationId', given.organisationId, organisation && { operatorId: null });
+  const now = ctx.now();
+  const row = {
+    id,
+    operatorId: owner,
+    editionId: need?.editionId ?? DESK_EDITION_ID,
+    kind: given.kind,
+    at: given.at === undefined ? now : new Date(given.at),
+    subject: given.subject ?? null,
+    text: given.text,
+    organisationId,
+    contactId: contact?.id ?? null,
+    needId,
+    introductionId: introduction?.id ?? null,
+    authorId: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
+    authorName: null,
+    nextAction: given.nextAction ?? null,
+    nextActionOn: given.nextActionOn ?? null,
+    nextActionDoneAt: null,
+    source: 'navette',
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  };
+  await transaction(ctx.db, async (trx) => {
+    await insertActivities(trx, [row]);
+    await record(trx, ctx, [{ kind: 'activity.created', operatorId: owner, payload: { activityId: id } }]);
+  });
+  return activityView({
+    ...row,
+    organisationName: organisation?.name ?? null,
+    contactName: contact?.name ?? null,
+    needTitle: need?.title ?? null,
+    writerName: null,
+  });
+}
+
+function refuseForeign(
+  ctx: Context,
+  pointer: string,
+  named: string | null | undefined,
+  found: { readonly operatorId: string | null } | undefined,
+): void {
+  if (!named) return;
+  if (found === undefined || !may(ctx.actor, 'activity.write', { operatorId: found.operatorId }))
+    throw invalidField(pointer, 'unknown', 'the id of a record that you may see');
+}

@@ -1,0 +1,21 @@
+import { type Activity, activityList } from '@navette/contracts';
+import { findActivitiesById, listActivities, type Page } from '@navette/db';
+import { authorise, invalidField, may } from '@navette/domain';
+import type { z } from 'zod';
+import type { Context } from '../context/context.ts';
+import { ownOperator } from '../context/own-operator.ts';
+import { parse } from '../context/parse.ts';
+import { activityView } from './view.ts';
+
+/** Activities, newest first, the own operator's only. */
+export async function browseActivities(ctx: Context, query: z.input<typeof activityList>): Promise<Page<Activity>> {
+  authorise(ctx.actor, 'activity.read');
+  const { cursor, limit, ...about } = parse(activityList, query);
+  if (cursor !== undefined) {
+    const [row] = await findActivitiesById(ctx.db, [cursor]);
+    if (row === undefined || !may(ctx.actor, 'activity.read', { operatorId: row.operatorId }))
+      throw invalidField('/cursor', 'unknown_cursor', '`next` of the page before');
+  }
+  const page = await listActivities(ctx.db, { ...about, operatorId: ownOperator(ctx.actor), after: cursor, limit });
+  return { items: page.items.map(activityView), next: page.next };
+}

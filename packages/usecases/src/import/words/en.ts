@@ -1,0 +1,37 @@
+import type { ImportWords } from './words.ts';
+
+export const en: ImportWords = {
+  problems: {
+    same_record: 'the same record as line {line} of this file',
+    found_by_name: 'recognised by its name alone: “{name}”',
+    contradicts: '“{found}” contradicts “{other}”',
+    unknown_organisation: 'no organisation of the directory corresponds to “{name}”',
+    ambiguous_organisation: 'several organisations are called “{name}”: give a number or a postal code',
+    no_organisation: 'the name or the number of the organisation is expected',
+    unknown_contact: 'no contact corresponds to “{name}”',
+    unknown_need: 'no need corresponds to “{name}”',
+    ambiguous_need: 'several needs correspond to “{name}”: give the id',
+    unknown_startup: 'no startup profile corresponds to “{name}”',
+    ambiguous_startup: 'several profiles correspond to “{name}”: give the id of the profile',
+    other_operator: 'this record belongs to another operator',
+    opposed: 'this person asked not to be contacted',
+    approval_missing: 'the owner’s approval is not in the list (a date is expected): the need waits for it',
+    state_kept: 'this state cannot follow the present one, which stays',
+    cut: 'text too long: cut at {most} characters',
+    not_stored: 'the database refuses this row (code {code})',
+  },
+  outcomes: { created: 'created', updated: 'updated', unchanged: 'unchanged', rejected: 'rejected' },
+  headers: {
+    line: 'Line',
+    item: 'Item',
+    outcome: 'Outcome',
+    label: 'Record',
+    effect: 'Effect',
+    column: 'Column',
+    message: 'Explanation',
+    code: 'Code',
+    recordId: 'Id',
+  },
+  interrupted: 'The import was interrupted; start it again, what is there already does not change.',
+  file: 'report',
+};

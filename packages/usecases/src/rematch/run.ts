@@ -1,0 +1,39 @@
+import { endRematch, findOpenPart, findRematch, listOpenParts, markPartDone, transaction } from '@navette/db';
+import { authorise, DomainError } from '@navette/domain';
+import type { Context, IndexContext } from '../context/context.ts';
+import { record } from '../context/record.ts';
+import { suggestMatches } from '../match/suggest.ts';
+
+/** Parts of a run that nobody has finished; none when it ended or does not exist. */
+export async function unfinishedRematchParts(ctx: Context, rematchId: string): Promise<readonly number[]> {
+  authorise(ctx.actor, 'need.match');
+  const run = await findRematch(ctx.db, rematchId);
+  return run?.state === 'running' ? listOpenParts(ctx.db, rematchId) : [];
+}
+
+/** Matches the needs of one part. Done before, it is left alone. @returns how many needs were matched */
+export async function rematchPart(ctx: IndexContext, rematchId: string, part: number): Promise<{ needs: number }> {
+  authorise(ctx.actor, 'need.match');
+  const needIds = await findOpenPart(ctx.db, rematchId, part);
+  if (needIds === undefined) return { needs: 0 };
+  for (const needId of needIds) {
+    await suggestMatches(ctx, { needId });
+  }
+  await markPartDone(ctx.db, rematchId, part, { matched: needIds.length, at: ctx.now() });
+  return { needs: needIds.length };
+}
+
+/**
+ * Ends a run whose parts are all done.
+ * @throws DomainError `unavailable` while some are not: the job is tried again, and sends what is missing
+ */
+export async function finishRematch(ctx: Context, rematchId: string): Promise<void> {
+  authorise(ctx.actor, 'need.match');
+  const open = await unfinishedRematchParts(ctx, rematchId);
+  if (open.length > 0) throw new DomainError('unavailable', `${open.length} parts of this run are not done yet.`);
+  await transaction(ctx.db, async (trx) => {
+    if (!(await endRematch(trx, rematchId, ctx.now()))) return;
+    const run = await findRematch(trx, rematchId);
+    await record(trx, ctx, [{ kind: 'rematch.finished', payload: { rematchId, needs: run?.needs ?? 0 } }]);
+  });
+}

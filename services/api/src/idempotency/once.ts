@@ -1,0 +1,89 @@
+import { dropRequest, type StoredAnswer, storeAnswer } from '@navette/db';
+import type { RequestKey } from '@navette/usecases';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status';
+import type { Environment } from '../http/environment.ts';
+import { problemResponse } from '../http/problems.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { parseKey } from './key.ts';
+import { begin } from './standing.ts';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** What an answer says beside its body. */
+const KEPT_HEADERS = ['content-type', 'etag', 'location', 'content-location'];
+/** Largest body that is kept, characters: far more than any record. */
+const KEPT_BODY = 256 * 1024;
+/**
+ * Refusals that another try may turn into a yes, with nothing done so far: who asks signs in again, is given the right
+ * (what one may not know of is "not found"), asks less often, or sends the body anew. The others are the answer, for as
+ * long as the key is known.
+ */
+const NOT_KEPT = new Set([401, 403, 404, 408, 413, 415, 429]);
+
+/**
+ * Makes a write that bears an Idempotency-Key take effect once. The first answer is kept and given again to the same
+ * person for the same request. Keys are a person's own; a visitor writes nothing, so that theirs count for nothing.
+ */
+export const once: MiddlewareHandler<Environment> = async (c, next) => {
+  const header = c.req.header('idempotency-key');
+  if (header === undefined || SAFE.has(c.req.method)) return next();
+  const key = parseKey(header);
+  const actor = c.get('actor');
+  if (actor.kind !== 'person') return next();
+  const request: RequestKey = { actor: `person:${actor.personId}`, key };
+  const { db } = c.get('parts').database;
+  const standing = await begin(db, request, fingerprintOf(c), () => new Date());
+  switch (standing.kind) {
+    case 'begun':
+      c.set('requestKey', request);
+      await next();
+      return keep(c, request);
+    case 'answered':
+      c.set('replayed', true);
+      return replay(c, standing.answer);
+    case 'running':
+      c.header('retry-after', '1');
+      return problemResponse(c, 409, 'request_in_progress', {
+        detail: 'A request with this Idempotency-Key is being worked on; ask again for its answer.',
+      });
+    case 'other':
+      return problemResponse(c, 422, 'key_reused', {
+        detail: 'This Idempotency-Key came with another request before; a new request takes a new key.',
+      });
+    case 'done':
+      return problemResponse(c, 409, 'already_done', {
+        detail: 'This request took effect, but its answer was lost. `records` has the ids of what it touched.',
+        records: standing.records,
+      });
+  }
+};
+
+/** Keeps the answer before it is sent. What can't be kept is sent all the same: the effect stands under its key. */
+async function keep(c: Context<Environment>, request: RequestKey): Promise<void> {
+  const { database, logger } = c.get('parts');
+  try {
+    const answer = await answerToKeep(c);
+    if (answer === undefined) await dropRequest(database.db, request.actor, request.key);
+    else await storeAnswer(database.db, request, answer, new Date());
+  } catch (error) {
+    logger.warn({ requestId: c.get('requestId'), err: error }, 'the answer of a write could not be kept');
+  }
+}
+
+async function answerToKeep(c: Context<Environment>): Promise<StoredAnswer | undefined> {
+  const { status, headers } = c.res;
+  if (status >= 500 || NOT_KEPT.has(status)) return undefined;
+  const body = await c.res.clone().text();
+  if (body.length > KEPT_BODY) return undefined;
+  const kept = KEPT_HEADERS.flatMap((name) => {
+    const value = headers.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return { status, headers: Object.fromEntries(kept), body };
+}
+
+function replay(c: Context<Environment>, answer: StoredAnswer): Response {
+  const headers = { ...answer.headers, 'idempotent-replayed': 'true' };
+  if (answer.body === '') return c.body(null, answer.status as StatusCode, headers);
+  return c.body(answer.body, answer.status as ContentfulStatusCode, headers);
+}

@@ -1,0 +1,70 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { beginRequest, type Executor, findRequest, type StoredAnswer, takeOverRequest } from '@navette/db';
+import type { RequestKey } from '@navette/usecases';
+
+/** A write that neither took effect nor was answered for this long was begun by a process that is gone, ms. */
+const ABANDONED_MS = 60_000;
+/** What took effect is answered a moment later; that long a repetition waits for it: tries, and ms between them. */
+const WAITS = 10;
+const WAIT_MS = 100;
+/** A write that vanishes while it is looked at was refused meanwhile; it is begun anew, at most this often. */
+const TRIES = 3;
+
+/** How a write stands to those that came with the same key before. */
+export type Standing =
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'answered'; readonly answer: StoredAnswer }
+  | { readonly kind: 'done'; readonly records: Readonly<Record<string, readonly string[]>> };
+
+/** Begins a write under its key, or says what became of the one that has the key. */
+export async function begin(
+  db: Executor,
+  request: RequestKey,
+  fingerprint: Buffer,
+  now: () => Date,
+): Promise<Standing> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    if (await beginRequest(db, { ...request, fingerprint, begunAt: now() })) return { kind: 'begun' };
+    const standing = await standingOf(db, request, fingerprint, now);
+    if (standing !== undefined) return standing;
+  }
+  return { kind: 'running' };
+}
+
+async function standingOf(
+  db: Executor,
+  request: RequestKey,
+  fingerprint: Buffer,
+  now: () => Date,
+): Promise<Standing | undefined> {
+  for (let round = 0; ; round++) {
+    const row = await findRequest(db, request.actor, request.key);
+    if (row === undefined) return undefined;
+    if (!fingerprint.equals(row.fingerprint)) return { kind: 'other' };
+    if (row.answeredAt !== null && row.status !== null) {
+      const answer = { status: row.status, headers: textsOf(row.headers), body: row.body ?? '' };
+      return { kind: 'answered', answer };
+    }
+    if (row.effect !== null && round === WAITS) return { kind: 'done', records: idsOf(row.effect) };
+    if (row.effect === null) {
+      const before = new Date(now().getTime() - ABANDONED_MS);
+      const ours = row.begunAt < before && (await takeOverRequest(db, request, before, now()));
+      return { kind: ours ? 'begun' : 'running' };
+    }
+    await wait(WAIT_MS);
+  }
+}
+
+function textsOf(value: unknown): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(value ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+function idsOf(value: unknown): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(value ?? {}).map(([name, ids]) => [name, Array.isArray(ids) ? ids.map(String) : []]),
+  );
+}

@@ -1,0 +1,34 @@
+import { activity, activityInput, activityList, pageOf } from '@navette/contracts';
+import { browseActivities, createActivity } from '@navette/usecases';
+import { answer, answerRecord } from '../answer/answer.ts';
+import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
+import { createRouter, verbContext } from '../http/factory.ts';
+import { jsonBody, queryOf } from '../http/validate.ts';
+
+const tag = 'activities';
+
+export const activityRoutes = createRouter()
+  .get(
+    '/',
+    describeOperation({
+      id: 'listActivities',
+      tag,
+      summary: 'Calls, visits, mails and notes, newest first; those of the own operator',
+      answers: { status: 200, schema: pageOf(activity) },
+      refuses: [400, 403],
+    }),
+    queryOf(activityList),
+    async (c) => answer(c, await browseActivities(verbContext(c), c.req.valid('query'))),
+  )
+  .post(
+    '/',
+    describeOperation({
+      id: 'createActivity',
+      tag,
+      summary: 'Put a call, visit, mail or note on the record',
+      answers: { status: 201, schema: activity },
+      refuses: WRITE_REFUSALS,
+    }),
+    jsonBody(activityInput),
+    async (c) => answerRecord(c, await createActivity(verbContext(c), c.req.valid('json')), 201),
+  );

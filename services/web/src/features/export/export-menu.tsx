@@ -1,0 +1,52 @@
+import { Button, Menu } from '@mantine/core';
+import { EXPORT_FORMATS, type ExportKind } from '@navette/contracts';
+import { IconColumns3, IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ColumnsDialog } from './columns-dialog.tsx';
+import type { ListFilters } from './download-list.ts';
+import { useDownload } from './use-download.ts';
+
+interface Props {
+  readonly kind: Extract<ExportKind, 'needs' | 'matches'>;
+  /** Those of the list on the screen: the file has the same rows. */
+  readonly filters: ListFilters;
+  /** In a line of small things, small. */
+  readonly compact?: boolean;
+}
+
+/** Takes the list on the screen out as a file. */
+export function ExportMenu({ kind, filters, compact }: Props) {
+  const t = useTranslations();
+  const { download, isComing } = useDownload(kind, filters);
+  const [choosing, setChoosing] = useState(false);
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            variant={compact ? 'subtle' : 'default'}
+            size={compact ? 'compact-sm' : 'sm'}
+            leftSection={<IconDownload size={16} aria-hidden />}
+            loading={isComing}
+            aria-label={t(`export.${kind}`)}
+          >
+            {t('export.menu')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {EXPORT_FORMATS.map((format) => (
+            <Menu.Item key={format} onClick={() => void download(format)}>
+              {t(`export.as.${format}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconColumns3 size={16} aria-hidden />} onClick={() => setChoosing(true)}>
+            {t('export.columns')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <ColumnsDialog kind={kind} opened={choosing} onClose={() => setChoosing(false)} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+export const common = {
+  problem: {
+    network: {
+      title: 'Der Server antwortet nicht',
+      advice: 'Auf dieser Seite ging nichts verloren. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    },
+    unauthenticated: {
+      title: 'Ihre Sitzung ist beendet',
+      advice: 'Melden Sie sich wieder an, um dort weiterzumachen, wo Sie waren.',
+    },
+    forbidden: {
+      title: 'Das steht Ihnen nicht offen',
+      advice: 'Es ist Sache der anderen Seite oder einer Kollegin, eines Kollegen. Nichts wurde geändert.',
+    },
+    not_found: {
+      title: 'Hier ist nichts',
+      advice: 'Es wurde entfernt, oder es steht Ihnen nicht offen.',
+    },
+    invalid: {
+      title: 'Manche Antworten passen nicht',
+      advice: 'Berichtigen Sie die markierten Felder und versuchen Sie es noch einmal. Ihre Eingabe bleibt erhalten.',
+    },
+    stale_version: {
+      title: 'Jemand hat das vor Ihnen geändert',
+      advice: 'Sie sehen jetzt die neueste Fassung. Prüfen Sie sie, bevor Sie weitermachen.',
+    },
+    illegal_transition: {
+      title: 'Jemand hat schon entschieden',
+      advice: 'Der Stand hat sich inzwischen geändert. Sie sehen jetzt den neuesten.',
+    },
+    duplicate: {
+      title: 'Das gibt es schon',
+      advice: 'Suchen Sie es in der Liste, statt es noch einmal anzulegen.',
+    },
+    too_many_requests: {
+      title: 'Zu viele Anfragen hintereinander',
+      advice: 'Ihre Eingabe bleibt erhalten. Warten Sie eine Minute und versuchen Sie es noch einmal.',
+    },
+    unavailable: {
+      title: 'Der Dienst ist ausgelastet',
+      advice: 'Ihre Eingabe bleibt erhalten. Versuchen Sie es in einer Minute noch einmal.',
+    },
+    internal: {
+      title: 'Bei uns ist ein Fehler aufgetreten',
+      advice: 'Nichts wurde geändert. Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es Ihrem Netzwerk.',
+      adviceWithId:
+        'Nichts wurde geändert. Versuchen Sie es noch einmal; bleibt es dabei, nennen Sie Ihrem Netzwerk diese Nummer: {requestId}',
+    },
+  },
+  action: { retry: 'Noch einmal versuchen', undo: 'Rückgängig', close: 'Schließen' },
+};

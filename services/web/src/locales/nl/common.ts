@@ -1,0 +1,51 @@
+export const common = {
+  problem: {
+    network: {
+      title: 'De server antwoordt niet',
+      advice: 'Op dit scherm ging niets verloren. Controleer uw verbinding en probeer het opnieuw.',
+    },
+    unauthenticated: {
+      title: 'Uw sessie is beëindigd',
+      advice: 'Meld u opnieuw aan om verder te gaan waar u was.',
+    },
+    forbidden: {
+      title: 'Dit is niet aan u',
+      advice: 'Het is aan de andere partij of aan een collega. Er werd niets gewijzigd.',
+    },
+    not_found: {
+      title: 'Hier is niets',
+      advice: 'Het werd verwijderd, of u mag het niet zien.',
+    },
+    invalid: {
+      title: 'Sommige antwoorden passen niet',
+      advice: 'Verbeter de aangeduide velden en probeer het opnieuw. Wat u typte, blijft bewaard.',
+    },
+    stale_version: {
+      title: 'Iemand heeft dit vóór u gewijzigd',
+      advice: 'U ziet nu de laatste versie. Kijk ze na voor u verdergaat.',
+    },
+    illegal_transition: {
+      title: 'Iemand heeft al beslist',
+      advice: 'De toestand is intussen veranderd. U ziet nu de laatste.',
+    },
+    duplicate: {
+      title: 'Dit bestaat al',
+      advice: 'Zoek het in de lijst in plaats van het nog eens toe te voegen.',
+    },
+    too_many_requests: {
+      title: 'Te veel aanvragen na elkaar',
+      advice: 'Wat u typte, blijft bewaard. Wacht een minuut en probeer het opnieuw.',
+    },
+    unavailable: {
+      title: 'De dienst is bezet',
+      advice: 'Wat u typte, blijft bewaard. Probeer het over een minuut opnieuw.',
+    },
+    internal: {
+      title: 'Er ging iets mis bij ons',
+      advice: 'Er werd niets gewijzigd. Probeer het opnieuw; blijft het duren, verwittig dan uw netwerk.',
+      adviceWithId:
+        'Er werd niets gewijzigd. Probeer het opnieuw; blijft het duren, geef dan dit nummer aan uw netwerk: {requestId}',
+    },
+  },
+  action: { retry: 'Opnieuw proberen', undo: 'Ongedaan maken', close: 'Sluiten' },
+};

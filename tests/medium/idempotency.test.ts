@@ -1,0 +1,309 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { forgetOldRequests } from '@navette/api';
+import { withClient } from '@navette/infra/launcher/database/connect.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Answer, type Client, visitor } from '../support/client.ts';
+import { eventually } from '../support/eventually.ts';
+import { createNetwork, type Network } from '../support/network.ts';
+import { type Stack, startStack } from '../support/stack.ts';
+
+interface NeedBody {
+  readonly id: string;
+  readonly version: number;
+  readonly code?: string;
+}
+
+const MAIN = fileURLToPath(new URL('../../services/api/src/main.ts', import.meta.url));
+
+let stack: Stack;
+let network: Network;
+let facilitator: Client;
+let organisationId: string;
+let counter = 0;
+
+beforeAll(async () => {
+  stack = await startStack({ worker: false });
+  network = await createNetwork(stack);
+  organisationId = await network.organisation({});
+  facilitator = await network.person({ role: 'facilitator', operatorId: network.operatorId });
+});
+afterAll(() => stack?.stop());
+
+/** A write under a key. */
+function post(
+  client: Client,
+  path: string,
+  key: string,
+  body: unknown,
+  at: Pick<Stack, 'url'> = stack,
+): Promise<Answer<NeedBody>> {
+  return visitor(at, { ...client.headers, 'idempotency-key': key }).post<NeedBody>(path, body);
+}
+
+function need(title: string): Record<string, unknown> {
+  return { organisationId, title, description: 'Ce qui fait mal.' };
+}
+
+function fresh(): { key: string; title: string } {
+  counter++;
+  return { key: `key-${counter}`, title: `Besoin ${counter}` };
+}
+
+async function needsCalled(title: string): Promise<string[]> {
+  const rows = await stack.db.selectFrom('needs').select('id').where('title', '=', title).execute();
+  return rows.map((row) => row.id);
+}
+
+/** Statements with the rights of the one who migrates. */
+function asOwner<T>(work: (query: (sql: string) => Promise<unknown[]>) => Promise<T>): Promise<T> {
+  const url = inject('postgres').ownerUrl.replace('DATABASE', new URL(stack.databaseUrl).pathname.slice(1));
+  return withClient(url, (client) => work(async (sql) => (await client.query(sql)).rows));
+}
+
+const COMPARED = ['content-type', 'etag', 'location', 'content-location'];
+
+describe('a write with an Idempotency-Key', () => {
+  it('takes effect once, and is answered the same again', async () => {
+    const { key, title } = fresh();
+    const first = await post(facilitator, '/api/v1/needs', key, need(title));
+    expect(first.status, first.text).toBe(201);
+    expect(first.headers.get('idempotent-replayed')).toBeNull();
+    expect(first.headers.get('location')).toBe(`/api/v1/needs/${first.body.id}`);
+    for (const same of [key, `"${key}"`]) {
+      const again = await post(facilitator, '/api/v1/needs', same, need(title));
+      expect(again.status).toBe(201);
+      expect(again.text).toBe(first.text);
+      expect(again.headers.get('idempotent-replayed')).toBe('true');
+      for (const name of COMPARED) expect(again.headers.get(name), name).toBe(first.headers.get(name));
+      expect(again.headers.get('x-request-id')).not.toBe(first.headers.get('x-request-id'));
+    }
+    expect(await needsCalled(title)).toEqual([first.body.id]);
+  });
+
+  it('takes effect once when it is sent many times at once', async () => {
+    const { key, title } = fresh();
+    const send = () => post(facilitator, '/api/v1/needs', key, need(title));
+    const answers = await Promise.all(Array.from({ length: 8 }, send));
+    expect(answers.filter((answer) => answer.status === 201).length).toBeGreaterThan(0);
+    for (const answer of answers.filter((one) => one.status !== 201)) {
+      expect(answer.body).toMatchObject({ status: 409, code: 'request_in_progress' });
+      expect(answer.headers.get('retry-after')).toBe('1');
+    }
+    expect(await needsCalled(title)).toHaveLength(1);
+    const after = await send();
+    expect([after.status, after.headers.get('idempotent-replayed')]).toEqual([201, 'true']);
+  });
+
+  it('moves a need once, though the version is stale by then', async () => {
+    const { key, title } = fresh();
+    const draft = await facilitator.post<NeedBody>('/api/v1/needs', need(title));
+    const submit = () => post(facilitator, `/api/v1/needs/${draft.body.id}/submit`, key, { version: 1 });
+    const [first, again] = [await submit(), await submit()];
+    expect([first.status, again.status, again.text]).toEqual([200, 200, first.text]);
+    const events = await stack.db
+      .selectFrom('events')
+      .select('kind')
+      .where('needId', '=', draft.body.id)
+      .orderBy('seq')
+      .execute();
+    expect(events.map((event) => event.kind)).toEqual(['need.created', 'need.submitted']);
+  });
+
+  it('keeps refusals of the domain, so that a client that asks again is told the same', async () => {
+    const { key, title } = fresh();
+    const draft = await facilitator.post<NeedBody>('/api/v1/needs', need(title));
+    const approve = () => post(facilitator, `/api/v1/needs/${draft.body.id}/approve`, key, { version: 1 });
+    const first = await approve();
+    expect(first.body.code).toBe('illegal_transition');
+    await facilitator.post(`/api/v1/needs/${draft.body.id}/submit`, { version: 1 });
+    const again = await approve();
+    expect([again.status, again.text]).toEqual([first.status, first.text]);
+  });
+
+  it('may be tried again after a refusal that something else can change', async () => {
+    const { key, title } = fresh();
+    const outsider = await network.person({});
+    const create = () => post(outsider, '/api/v1/needs', key, need(title));
+    const makePerson = () =>
+      post(outsider, '/api/v1/people', `${key}-person`, {
+        email: `${key}@tests.example`,
+        name: 'X',
+        password: 'x'.repeat(12),
+      });
+    expect([(await create()).status, (await makePerson()).status]).toEqual([404, 403]);
+    const { id } = (await outsider.get<{ id: string }>('/api/v1/me')).body;
+    await stack.db.updateTable('people').set({ role: 'admin' }).where('id', '=', id).execute();
+    expect([(await create()).status, (await makePerson()).status]).toEqual([201, 201]);
+  });
+
+  it('may be tried again after a failure of ours', async () => {
+    const { key, title } = fresh();
+    const send = () => post(facilitator, '/api/v1/needs', key, need(title));
+    await asOwner(async (query) => {
+      await query(`create function refuse() returns trigger language plpgsql as $$ begin raise 'no'; end $$`);
+      await query('create trigger refuse before insert on needs for each row execute function refuse()');
+      expect((await send()).status).toBe(500);
+      await query('drop trigger refuse on needs');
+    });
+    expect((await send()).status).toBe(201);
+    expect(await needsCalled(title)).toHaveLength(1);
+  });
+
+  it('is another request where anything of it differs', async () => {
+    const { key, title } = fresh();
+    expect((await post(facilitator, '/api/v1/needs', key, need(title))).status).toBe(201);
+    const others: [string, unknown][] = [
+      ['/api/v1/needs', need(`${title} autrement`)],
+      ['/api/v1/needs?lang=de', need(title)],
+      ['/api/v1/text/analyse', { title }],
+    ];
+    for (const [path, body] of others) {
+      const answer = await post(facilitator, path, key, body);
+      expect(answer.body, path).toMatchObject({ status: 422, code: 'key_reused' });
+    }
+    expect(await needsCalled(`${title} autrement`)).toEqual([]);
+  });
+
+  it('belongs to one person: another one’s same key is another key', async () => {
+    const { key, title } = fresh();
+    const other = await network.person({ role: 'facilitator', operatorId: network.operatorId });
+    const first = await post(facilitator, '/api/v1/needs', key, need(title));
+    const second = await post(other, '/api/v1/needs', key, need(title));
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.headers.get('idempotent-replayed')).toBeNull();
+    expect(await needsCalled(title)).toHaveLength(2);
+    const before = await stack.db.selectFrom('requests').select('key').execute();
+    expect((await post(visitor(stack), '/api/v1/needs', `${key}-visitor`, need(title))).status).toBe(401);
+    expect(await stack.db.selectFrom('requests').select('key').execute()).toHaveLength(before.length);
+  });
+
+  it.each([
+    ['none', ''],
+    ['256 characters', 'k'.repeat(256)],
+    ['a letter with an accent', 'clé'],
+    ['a tab', 'a\tb'],
+    ['half a quote', '"abc'],
+    ['something after the quotes', '"abc";x=1'],
+  ])('is refused: %s', async (_what, key) => {
+    const answer = await post(facilitator, '/api/v1/needs', key, need('Jamais'));
+    expect(answer.body).toMatchObject({ status: 400, code: 'invalid', errors: [{ pointer: '/Idempotency-Key' }] });
+    expect(await needsCalled('Jamais')).toEqual([]);
+  });
+
+  it('is kept without what was sent, and for a day', async () => {
+    const { key } = fresh();
+    const admin = await network.person({ role: 'admin' });
+    const person = { email: `${key}@tests.example`, name: 'X', password: 'not to be kept anywhere' };
+    expect((await post(admin, '/api/v1/people', key, person)).status).toBe(201);
+    const rowsOf = () => stack.db.selectFrom('requests').selectAll().where('key', '=', key).execute();
+    expect(JSON.stringify(await rowsOf())).not.toContain(person.password);
+    const begun = (await rowsOf())[0]?.begunAt.getTime() ?? 0;
+    await forgetOldRequests(stack.db, new Date(begun + 24 * 3600_000 - 1));
+    expect(await rowsOf()).toHaveLength(1);
+    expect(await forgetOldRequests(stack.db, new Date(begun + 24 * 3600_000 + 1))).toBeGreaterThan(0);
+    expect(await rowsOf()).toHaveLength(0);
+  });
+});
+
+describe('a write that was begun', () => {
+  it('is being worked on as long as it is', async () => {
+    const { key, title } = fresh();
+    const send = () => post(facilitator, '/api/v1/needs', key, need(title));
+    const first = await asOwner(async (query) => {
+      await query('begin');
+      await query('lock table needs in exclusive mode');
+      const slow = send();
+      await eventually('the request to begin', async () =>
+        (await stack.db.selectFrom('requests').select('key').where('key', '=', key).execute()).at(0),
+      );
+      const meanwhile = await send();
+      expect(meanwhile.body).toMatchObject({ status: 409, code: 'request_in_progress' });
+      expect(meanwhile.headers.get('retry-after')).toBe('1');
+      await query('commit');
+      return slow;
+    });
+    expect(first.status, first.text).toBe(201);
+    expect((await send()).text).toBe(first.text);
+    expect(await needsCalled(title)).toEqual([first.body.id]);
+  });
+
+  it('is begun anew where it never took effect and nobody works on it any more', async () => {
+    const { key, title } = fresh();
+    const send = () => post(facilitator, '/api/v1/text/analyse', key, { title });
+    expect((await send()).status).toBe(200);
+    const forgetAnswer = (age: string) =>
+      asOwner((query) =>
+        query(
+          `update requests set status = null, body = null, headers = null, answered_at = null, effect = null,
+             begun_at = now() - interval '${age}' where key = '${key}'`,
+        ),
+      );
+    await forgetAnswer('10 seconds');
+    expect((await send()).body.code).toBe('request_in_progress');
+    await forgetAnswer('2 minutes');
+    const again = await send();
+    expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([200, null]);
+    expect((await send()).headers.get('idempotent-replayed')).toBe('true');
+  });
+
+  it('is not done twice when the process is killed between its effect and its answer', async () => {
+    const { key, title } = fresh();
+    const child = await startProcess();
+    await asOwner(async (query) => {
+      await query(`create function wait_long() returns trigger language plpgsql as
+        $$ begin perform pg_sleep(60); return new; end $$`);
+      await query(`create trigger wait_long before update on requests for each row
+        when (new.answered_at is not null) execute function wait_long()`);
+      const lost = post(facilitator, '/api/v1/needs', key, need(title), child).catch(() => 'no answer');
+      await eventually('the effect without an answer', async () =>
+        (
+          await stack.db
+            .selectFrom('requests')
+            .select('effect')
+            .where('key', '=', key)
+            .where('effect', 'is not', null)
+            .execute()
+        ).at(0),
+      );
+      child.process.kill('SIGKILL');
+      await once(child.process, 'exit');
+      await lost;
+      await query(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'PgSleep'`);
+      await query('drop trigger wait_long on requests');
+    });
+    const ids = await needsCalled(title);
+    expect(ids).toHaveLength(1);
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const again = await post(facilitator, '/api/v1/needs', key, need(title));
+      expect(again.body).toMatchObject({
+        status: 409,
+        code: 'already_done',
+        records: { needId: ids, organisationId: [organisationId] },
+      });
+    }
+    expect(await needsCalled(title)).toEqual(ids);
+  });
+});
+
+/** The real process on the same database, which a test may kill. */
+async function startProcess(): Promise<{ process: ChildProcess; url: string }> {
+  const { databaseUrl, databaseRole, sessionSecret } = stack.config;
+  const child = spawn(process.execPath, [MAIN], {
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      DATABASE_ROLE: databaseRole,
+      SESSION_SECRET: sessionSecret,
+      PORT: '0',
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  for await (const line of createInterface({ input: child.stderr })) {
+    const { msg, port } = JSON.parse(line) as { msg?: string; port?: number };
+    if (msg === 'listening') return { process: child, url: `http://127.0.0.1:${port}` };
+  }
+  throw new Error('the process ended before it listened');
+}
