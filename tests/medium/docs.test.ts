@@ -55,7 +55,10 @@ async function watchedPage(): Promise<{ page: Page; asked: string[]; wrong: stri
   return { page, asked, wrong };
 }
 
-describe('the page at /api/docs', () => {
+/** A page of many operations takes its time on a machine that does other things too, ms. */
+const PATIENCE = 120_000;
+
+describe('the page at /api/docs', { timeout: PATIENCE }, () => {
   it('lists every operation, and loads nothing from elsewhere', async () => {
     const { page, asked, wrong } = await watchedPage();
     await page.goto(`${stack.url}/api/docs`);
@@ -111,7 +114,10 @@ describe('the page at /api/docs', () => {
       await block.getByRole('button', { name: 'Execute' }).click();
       const status = block.locator('.live-responses-table .response-col_status').last();
       await status.waitFor();
-      return { status: await status.innerText(), body: await block.locator('.live-responses-table').innerText() };
+      return {
+        status: (await status.textContent()) ?? '',
+        body: (await block.locator('.live-responses-table').textContent()) ?? '',
+      };
     };
     const me = await run('people-readMe');
     expect([me.status, me.body.includes(email)]).toEqual(['200', true]);
@@ -157,9 +163,9 @@ describe('the document', () => {
       const statuses = Object.keys(operation.responses);
       expect(statuses, where).toContain('429');
       if (method === 'get') {
-        const json = '200' in operation.responses && operation.responses['200']?.content?.['application/json'];
-        expect(statuses.includes('304'), where).toBe(json !== undefined);
-        expect(refers(operation, 'IfNoneMatch'), where).toBe(json === undefined ? 0 : 1);
+        const tagged = Object.keys(operation.responses['200']?.content ?? {}).join() === 'application/json';
+        expect(statuses.includes('304'), where).toBe(tagged);
+        expect(refers(operation, 'IfNoneMatch'), where).toBe(tagged ? 1 : 0);
       } else {
         expect(refers(operation, 'IdempotencyKey'), where).toBe(1);
         expect(statuses, where).toEqual(expect.arrayContaining(['409', '422']));

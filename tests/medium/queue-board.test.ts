@@ -53,6 +53,8 @@ describe.each<Engine>(['postgres', 'redis'])('the queue board on %s', (engine) =
   });
 
   it('shows the queues and their jobs', async () => {
+    const page = await admin.get(BOARD);
+    expect([page.status, /https?:\/\//.test(page.text)]).toEqual([200, false]);
     const body = (await admin.get<QueuesBody>(`${BOARD}/api/queues`)).body;
     expect(body.queues.map((queue) => queue.name)).toEqual(['navette', 'navette-bulk']);
     expect(body.queues[0]?.counts).toMatchObject({ waiting: 1 });

@@ -7,7 +7,7 @@ import { emptyQueue } from '../support/queue-engine.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { startWorkerProcess } from '../support/worker-process.ts';
 
-const NEEDS = 400;
+const NEEDS = 300;
 
 let stack: Stack;
 let personId: string;

@@ -45,6 +45,8 @@ export function drawNeed(
 }
 
 function drawPerimeter(random: Random, country: string): NonNullable<DemoNeed['perimeter']> {
-  const asked = random.chance(0.5) ? { radiusKm: 50 * (1 + random.below(12)) } : { areas: [...new Set([country, 'LU'])] };
+  const asked = random.chance(0.5)
+    ? { radiusKm: 50 * (1 + random.below(12)) }
+    : { areas: [...new Set([country, 'LU'])] };
   return { ...asked, ...(random.chance(IN_EARNEST) && { hard: true }) };
 }

@@ -2,7 +2,7 @@ export { type ConnectOptions, createKysely, createPool, type Database, openDatab
 export { type Executor, transaction, withSavepoint } from './executor.ts';
 export { type FeedPosition, formatPosition, parsePosition } from './feed/cursor.ts';
 export { type Channel, type Listener, listen } from './feed/listen.ts';
-export { type FeedBatch, feedHead, readFeed } from './feed/read.ts';
+export { type FeedBatch, feedHead, isForeignPosition, readFeed } from './feed/read.ts';
 export { type ForeignMigration, MINIMUM_SERVER_VERSION, type Migrated, migrate, pendingMigrations } from './migrate.ts';
 export { DESK_EDITION_ID } from './migrations/0001-foundation.ts';
 export type { Page, PageRequest } from './page/page.ts';

@@ -2,8 +2,12 @@ import { type Logger, pino } from 'pino';
 
 export type { Logger };
 
-/** Never written, wherever it turns up in a log line: what a need or a letter says is nobody's business here. */
-const REDACTED = ['password', 'token', 'secret', 'cookie', 'authorization', 'title', 'description', 'text', 'email'];
+/** What opens a door. */
+const SECRETS = ['password', 'token', 'secret', 'sessionSecret', 'cookie', 'authorization', 'databaseUrl', 'redisUrl'];
+/** What a need or a letter says is nobody's business here, nor whose it is. */
+const WRITTEN = ['title', 'description', 'text', 'email'];
+/** Never written, wherever it turns up in a log line. */
+const REDACTED = [...SECRETS, ...WRITTEN];
 
 /** A logger of JSON lines, on stderr unless told otherwise. */
 export function createLogger(

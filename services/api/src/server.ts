@@ -6,11 +6,11 @@ import { openBoardQueue, openQueue, queueConnection } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
 import { createCompanyDirectory } from '@navette/registers';
 import { type Config, type Logger, repeat, seldom } from '@navette/runtime';
+import { companyCache } from '@navette/usecases';
 import { createApp } from './app.ts';
 import { createBoard } from './board/board.ts';
-import { DEFAULT_PER_SECOND } from './configuration.ts';
 import { CLEAN_MS, forgetOldRequests } from './idempotency/clean.ts';
-import { createLimiter } from './limit/limiter.ts';
+import { createLimiter, DEFAULT_PER_SECOND } from './limit/limiter.ts';
 import { createPositionSeal } from './stream/seal.ts';
 import { createWakeups } from './stream/wakeups.ts';
 
@@ -70,7 +70,10 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
       logger,
       limiter,
       board,
-      directory: createCompanyDirectory(config.registerUrl === undefined ? {} : { baseUrl: config.registerUrl }),
+      directory: createCompanyDirectory({
+        ...(config.registerUrl !== undefined && { baseUrl: config.registerUrl }),
+        cache: companyCache(database.db),
+      }),
       seal: createPositionSeal(config.sessionSecret),
       proxies: config.trustProxy,
       publicUrl: config.publicUrl,

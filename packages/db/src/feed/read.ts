@@ -9,6 +9,17 @@ export async function feedHead(db: Executor): Promise<FeedPosition> {
   return { seen: rows[0]?.seen ?? '1:1:', target: null, seq: 0 };
 }
 
+/**
+ * Whether a position lies ahead of everything that this database has seen: it is another's, from before a copy was
+ * restored here, and reading on from it would pass over what happens from now on.
+ */
+export async function isForeignPosition(db: Executor, position: FeedPosition): Promise<boolean> {
+  const furthest = position.target ?? position.seen;
+  const { rows } = await sql<{ ahead: boolean }>`
+    select pg_snapshot_xmax(${furthest}::text::pg_snapshot) > pg_snapshot_xmax(pg_current_snapshot()) as ahead`.execute(db);
+  return rows[0]?.ahead ?? false;
+}
+
 export interface FeedBatch {
   readonly events: readonly EventRow[];
   /** The position after these events. */

@@ -2,7 +2,7 @@ import { fold } from '@navette/taxonomy';
 import { readBoolean } from './boolean.ts';
 
 const OUT =
-  /\b(?:ne pas|ne plus|ne souhaite p(?:as|lus)|stop|oppose|opposee|opposition|refus|refuse|refusee|desinscrit|desinscrite|desabonne|desabonnee|desinscription|unsubscribed?|opted? out|optout|do not|dont|no contact|blacklist(?:e|ed)?|bounced|widerspruch|widersprochen|abgemeldet|nicht kontaktieren|keine werbung|nicht anschreiben|sperrvermerk|gesperrt|uitgeschreven|afgemeld|niet contacteren|niet benaderen|geen contact|bezwaar)\b/;
+  /\b(?:ne pas|ne plus|ne souhaite p(?:as|lus)|stop|oppose|opposee|opposition|refus|refuse|refusee|desinscrit|desinscrite|desabonne|desabonnee|desinscription|unsubscribed?|opt(?:ed)? out|optout|do not|dont|no contact|blacklist(?:e|ed)?|bounced|widerspruch|widersprochen|abgemeldet|nicht kontaktieren|keine werbung|nicht anschreiben|sperrvermerk|gesperrt|uitgeschreven|afgemeld|niet contacteren|niet benaderen|geen contact|bezwaar)\b/;
 const IN =
   /\b(?:abonne|abonnee|inscrit|inscrite|subscribed|opted in|opt in|optin|accepte|acceptee|consent|consented|einverstanden|angemeldet|ingeschreven|akkoord|contactable|granted|actif|active)\b/;
 

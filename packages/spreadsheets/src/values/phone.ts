@@ -27,7 +27,7 @@ export function readPhone(text: string, country: string): ReadPhone | undefined 
   const plain = text
     .normalize('NFKC')
     .replace(
-      /^\s*(?:t[ée]l(?:[ée]phone)?|phone|tel|mob(?:ile)?|fax|port(?:able)?|telefo?o?n|gsm|t|m|p)\s*[.:]+\s*/i,
+      /^\s*(?:t[ée]l(?:[ée]phone)?|phone|tel|mob(?:ile)?|fax|port(?:able)?|telefo?o?n|gsm|t|m|p)\s*[.:][\s.:]*/i,
       '',
     )
     .replace(/\s*(?:poste|ext(?:ension)?|durchwahl|toestel|#|x)\.?\s*\d{1,6}\s*$/i, '')
@@ -52,6 +52,7 @@ export function readPhone(text: string, country: string): ReadPhone | undefined 
 }
 
 function fromInternational(digits: string): ReadPhone | undefined {
+  if (digits.startsWith('0')) return undefined;
   const known = Object.entries(CALLING_CODES).find(([, code]) => digits.startsWith(code));
   if (!known) return digits.length >= 7 && digits.length <= 15 ? { phone: `+${digits}`, restored: false } : undefined;
   const [country, code] = known;

@@ -7,6 +7,7 @@ export function sourceName(fileName: string): string {
   const stem = (fileName.split(/[\\/]/).at(-1) ?? '').replace(/\.[a-z0-9]{1,8}$/i, '');
   const plain = stem
     .toLowerCase()
+    .replaceAll('_', ' ')
     .replace(/\(\d+\)|\[\d+\]/g, ' ')
     .replace(
       /\b(\d{4}[-_. ]?\d{2}[-_. ]?\d{2}|\d{2}[-_. ]\d{2}[-_. ]\d{4})([-_ t]?\d{2}[-_.:h]?\d{2}([-_.:]?\d{2})?)?\b/g,

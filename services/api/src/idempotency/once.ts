@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { dropRequest, type StoredAnswer, storeAnswer } from '@navette/db';
 import type { RequestKey } from '@navette/usecases';
 import type { Context, MiddlewareHandler } from 'hono';
@@ -22,15 +23,13 @@ const NOT_KEPT = new Set([401, 403, 404, 408, 413, 415, 429]);
 
 /**
  * Makes a write that bears an Idempotency-Key take effect once. The first answer is kept and given again to the same
- * person for the same request. Keys are a person's own; a visitor writes nothing, so that theirs count for nothing.
+ * person for the same request.
  */
 export const once: MiddlewareHandler<Environment> = async (c, next) => {
   const header = c.req.header('idempotency-key');
   if (header === undefined || SAFE.has(c.req.method)) return next();
   const key = parseKey(header);
-  const actor = c.get('actor');
-  if (actor.kind !== 'person') return next();
-  const request: RequestKey = { actor: `person:${actor.personId}`, key };
+  const request: RequestKey = { actor: ownerOfKey(c), key };
   const { db } = c.get('parts').database;
   const standing = await begin(db, request, fingerprintOf(c), () => new Date());
   switch (standing.kind) {
@@ -57,6 +56,15 @@ export const once: MiddlewareHandler<Environment> = async (c, next) => {
       });
   }
 };
+
+/**
+ * Whose key it is: the person's. Where nobody is signed in, the right to write is the link that the address holds, so that
+ * a key belongs to the address; only its digest is kept.
+ */
+function ownerOfKey(c: Context<Environment>): string {
+  const actor = c.get('actor');
+  return actor.kind === 'person' ? `person:${actor.personId}` : `link:${hash('sha256', c.req.path, 'base64url')}`;
+}
 
 /** Keeps the answer before it is sent. What can't be kept is sent all the same: the effect stands under its key. */
 async function keep(c: Context<Environment>, request: RequestKey): Promise<void> {

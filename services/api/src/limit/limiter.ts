@@ -5,6 +5,12 @@ export const KINDS = ['read', 'write'] as const;
 /** Reads and writes are limited apart: a long list read must not keep anybody from deciding. */
 export type LimitKind = (typeof KINDS)[number];
 
+/**
+ * Requests a second that one person may make for long: far more than anybody does by hand, and than an import of fifty
+ * needs a second with all their moves; a program that runs wild is stopped before others notice.
+ */
+export const DEFAULT_PER_SECOND: Readonly<Record<LimitKind, number>> = { read: 600, write: 200 };
+
 /** How a client stands after one more request. */
 export interface Allowance {
   readonly allowed: boolean;

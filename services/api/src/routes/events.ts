@@ -1,5 +1,5 @@
 import { streamedEvent } from '@navette/contracts';
-import { type EventRow, type FeedPosition, feedHead, readFeed } from '@navette/db';
+import { type EventRow, type FeedPosition, feedHead, isForeignPosition, readFeed } from '@navette/db';
 import {
   authorise,
   DomainError,
@@ -100,7 +100,7 @@ async function startPosition(c: Context<Environment>): Promise<FeedPosition> {
   const token = c.req.header('last-event-id') ?? c.req.query('lastEventId');
   if (token === undefined || token === '') return feedHead(c.get('parts').database.db);
   const position = c.get('parts').seal.open(token);
-  if (position === undefined)
+  if (position === undefined || (await isForeignPosition(c.get('parts').database.db, position)))
     throw invalidField('/Last-Event-ID', 'unknown_position', 'the id of an event of this stream');
   return position;
 }

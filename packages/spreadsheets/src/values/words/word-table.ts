@@ -18,7 +18,11 @@ const NOT = new Set(
 export function readerOf<V extends string>(words: Words<V>): WordReader<V> {
   const known = new Map<string, V>();
   for (const value of Object.keys(words) as V[]) {
-    for (const word of [fold(value), ...words[value].split('|')]) known.set(fold(word), value);
+    for (const word of [value, ...words[value].split('|')].map(fold)) {
+      const other = known.get(word) ?? value;
+      if (other !== value) throw new Error(`The word "${word}" means both "${other}" and "${value}".`);
+      known.set(word, value);
+    }
   }
   const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length);
   return (text) => {

@@ -16,6 +16,7 @@ import { addressesOf } from '../../opposition/digest.ts';
 import { loadOppositions } from '../../opposition/opposed.ts';
 import { cellChanges, cellDigest, sameCells } from '../cells.ts';
 import type { Importer, StoredRow } from '../importer.ts';
+import { momentOf } from '../moment.ts';
 import { type ImportProblem, noted, RowRejected } from '../problem.ts';
 import { NeedBook } from '../resolve/need-book.ts';
 import { OrganisationBook } from '../resolve/organisation-book.ts';
@@ -177,12 +178,6 @@ function fieldsOf(document: ListedActivity, problems: ImportProblem[]) {
     ...(document.nextAction !== undefined && { nextAction: document.nextAction.slice(0, LINE_LENGTH) }),
     ...(document.nextActionOn !== undefined && { nextActionOn: document.nextActionOn }),
   };
-}
-
-/** A day without a time is told as noon, so that no time zone of Europe moves it to another day. */
-function momentOf(at: string): Date {
-  if (!at.includes('T')) return new Date(`${at}T12:00:00Z`);
-  return new Date(/(Z|[+-]\d\d:?\d\d)$/.test(at) ? at : `${at}Z`);
 }
 
 function isoOf(at: Date | undefined): string | undefined {
