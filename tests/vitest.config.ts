@@ -38,10 +38,16 @@ export default defineConfig({
       },
       {
         test: {
-          // The same once more with the queue on a real Redis, but for what has nothing to do with a queue.
+          // The same once more with the queue on a real Redis, but for what has nothing to do with a queue, or tries
+          // both engines by itself.
           name: 'medium-redis',
           include: ['tests/medium/**/*.test.ts'],
-          exclude: ['tests/medium/launcher/**', 'tests/medium/{feed,schema}.test.ts'],
+          exclude: [
+            'tests/medium/launcher/**',
+            'tests/medium/{backup,backup-refused,bench,conditional,docs,export,feed,figures,generated-client}.test.ts',
+            'tests/medium/{idempotency,import-killed,leak,look-up,request-log,shortlist}.test.ts',
+            'tests/medium/{queue-board,rate-limit,schema}.test.ts',
+          ],
           globalSetup: ['tests/support/postgres-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

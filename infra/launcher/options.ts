@@ -33,7 +33,7 @@ export const USAGE = `Usage: npm start [-- --demo]      pages and API on one por
 
 Environment: PORT (3000), HOST (127.0.0.1), DATABASE_URL (an embedded PostgreSQL where unset),
   LOG_LEVEL (warn; info with --dev), SESSION_SECRET (a kept random one), WEB_ROOT (the pages of this
-  checkout, built when stale), NAVETTE_HOME (.navette)`;
+  checkout, built when stale), NAVETTE_HOME (.navette), REDIS_URL (the queue in the database where unset)`;
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 const SHORTEST_SECRET = 32;
@@ -48,6 +48,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): La
   if (flags.help) return 'help';
   const url = env.DATABASE_URL || undefined;
   const database = url === undefined ? undefined : parseDatabaseAddress(url);
+  checkRedis(env.REDIS_URL || undefined);
   return {
     dev: flags.dev,
     demo: flags.demo || database === undefined,
@@ -95,6 +96,13 @@ function readHost(value: string): string {
 function readLogLevel(value: string): string {
   if (LOG_LEVELS.includes(value)) return value;
   throw wrong(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, but is ${JSON.stringify(value)}`);
+}
+
+/** The services read it themselves; a wrong one is told at once, not by services that keep dying of it. */
+function checkRedis(value: string | undefined): void {
+  if (value !== undefined && !/^rediss?:\/\/[^/\s]+(\/\d*)?$/.test(value)) {
+    throw wrong('REDIS_URL must look like redis://user:password@host:6379/0 (rediss:// with TLS)');
+  }
 }
 
 function readSessionSecret(value: string | undefined): string | undefined {

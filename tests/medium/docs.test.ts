@@ -23,6 +23,9 @@ interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
+/** A page of many operations takes its time on a machine that does other things too, ms. */
+const PATIENCE = 120_000;
+
 let stack: Stack;
 let browser: Browser;
 let document: Document;
@@ -46,6 +49,7 @@ function operations(): { method: string; path: string; operation: Operation }[] 
 /** A page that remembers what it asked for and what went wrong in it. */
 async function watchedPage(): Promise<{ page: Page; asked: string[]; wrong: string[] }> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const asked: string[] = [];
   const wrong: string[] = [];
   page.on('request', (request) => void asked.push(request.url()));
@@ -54,9 +58,6 @@ async function watchedPage(): Promise<{ page: Page; asked: string[]; wrong: stri
   page.on('console', (message) => void (message.type() === 'error' && wrong.push(message.text())));
   return { page, asked, wrong };
 }
-
-/** A page of many operations takes its time on a machine that does other things too, ms. */
-const PATIENCE = 120_000;
 
 describe('the page at /api/docs', { timeout: PATIENCE }, () => {
   it('lists every operation, and loads nothing from elsewhere', async () => {

@@ -96,13 +96,17 @@ describe.each([
     for (const share of [0.05, 0.3, 0.7]) {
       const [{ now } = { now: '' }] = await query<{ now: string }>(killed, 'select now()::text as now');
       const child = startImport(killed, kind, file);
-      await eventually('the import to be under way', async () => {
-        const [row] = await query<{ rows: number }>(
-          killed,
-          `select rows from imports where state = 'running' and created_at > '${now}' order by created_at desc limit 1`,
-        );
-        return (row?.rows ?? 0) >= ROWS * share ? true : undefined;
-      });
+      await eventually(
+        'the import to be under way',
+        async () => {
+          const [row] = await query<{ rows: number }>(
+            killed,
+            `select rows from imports where state = 'running' and created_at > '${now}' order by created_at desc limit 1`,
+          );
+          return (row?.rows ?? 0) >= ROWS * share ? true : undefined;
+        },
+        60_000,
+      );
       child.kill('SIGKILL');
       await finished(child);
     }
@@ -115,5 +119,5 @@ describe.each([
     expect(await contents(killed)).toEqual(await contents(whole));
     const again = await finished(startImport(killed, kind, file));
     expect(JSON.parse(again.out).counts).toMatchObject({ created: 0, updated: 0, unchanged: ROWS, rejected: 0 });
-  }, 120_000);
+  }, 240_000);
 });

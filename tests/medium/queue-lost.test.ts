@@ -98,6 +98,12 @@ describe('a queue that forgets', () => {
       expect(await countUnfinished(stack)).toBe(3);
       expect(await bringBackOverdue(database, queue, later())).toBe(3);
       await allDone();
+
+      // Added by hand on a board: it stands in no outbox.
+      const byHand = await board.queues[0]?.add('match-need', { needId: needIds[0] });
+      await eventually('it to be done', async () =>
+        jobLines(stack).some((line) => line.id === byHand?.id && line.outcome === 'done') ? true : undefined,
+      );
     } finally {
       await queue.close();
       await board.close();

@@ -1,5 +1,6 @@
 import { DomainError } from '@navette/domain';
 import { type Job, UnrecoverableError } from 'bullmq';
+import { z } from 'zod';
 import type { JobData } from './add.ts';
 import type { QueueConnection } from './connection.ts';
 import {
@@ -145,7 +146,7 @@ function createWorker(
     async (job) => {
       const started = performance.now();
       const counts = await handle(handlers, job);
-      if (job.id !== undefined && job.parent === undefined) await ledger.finish(job.id);
+      if (stands(job)) await ledger.finish(job.id);
       observer.done(runOf(job, job.attemptsMade + 1, performance.now() - started), counts);
       return counts;
     },
@@ -164,7 +165,7 @@ function createWorker(
     if (job === undefined) return observer.trouble(error);
     const final = job.finishedOn !== undefined;
     observer.failed(runOf(job, job.attemptsMade, Date.now() - (job.processedOn ?? Date.now())), error, final);
-    if (!final || job.id === undefined || job.parent !== undefined || neverGivenUp(job.name)) return;
+    if (!final || !stands(job) || neverGivenUp(job.name)) return;
     const note = ledger
       .giveUp(job.id, `${error.name}: ${error.message}`.slice(0, ERROR_LENGTH))
       .catch(observer.trouble);
@@ -173,6 +174,11 @@ function createWorker(
   });
   worker.on('error', (error) => observer.trouble(error));
   return worker;
+}
+
+/** Whether it is written down for itself: not so what others wait for, nor what somebody added by hand on a board. */
+function stands(job: Job<JobData>): job is Job<JobData> & { id: string } {
+  return job.parent === undefined && z.uuid().safeParse(job.id).success;
 }
 
 function neverGivenUp(name: string): boolean {

@@ -13,8 +13,10 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as SignedInRouteImport } from './routes/_signed-in'
 import { Route as SignedInDeskRouteImport } from './routes/_signed-in/desk'
 import { Route as SignedInOpportunitiesRouteImport } from './routes/_signed-in/opportunities'
+import { Route as DossierTokenRouteImport } from './routes/dossier/$token'
 import { Route as SignedInNeedsIndexRouteImport } from './routes/_signed-in/needs/index'
 import { Route as SignedInNeedsNeedIdRouteImport } from './routes/_signed-in/needs/$needId'
+import { Route as SharedShortlistsTokenRouteImport } from './routes/shared/shortlists/$token'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -35,6 +37,11 @@ const SignedInOpportunitiesRoute = SignedInOpportunitiesRouteImport.update({
   path: '/opportunities',
   getParentRoute: () => SignedInRoute,
 } as any)
+const DossierTokenRoute = DossierTokenRouteImport.update({
+  id: '/dossier/$token',
+  path: '/dossier/$token',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SignedInNeedsIndexRoute = SignedInNeedsIndexRouteImport.update({
   id: '/needs/',
   path: '/needs/',
@@ -45,19 +52,28 @@ const SignedInNeedsNeedIdRoute = SignedInNeedsNeedIdRouteImport.update({
   path: '/needs/$needId',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SharedShortlistsTokenRoute = SharedShortlistsTokenRouteImport.update({
+  id: '/shared/shortlists/$token',
+  path: '/shared/shortlists/$token',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/desk': typeof SignedInDeskRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
+  '/dossier/$token': typeof DossierTokenRoute
   '/needs/$needId': typeof SignedInNeedsNeedIdRoute
+  '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
   '/needs/': typeof SignedInNeedsIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/desk': typeof SignedInDeskRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
+  '/dossier/$token': typeof DossierTokenRoute
   '/needs/$needId': typeof SignedInNeedsNeedIdRoute
+  '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
   '/needs': typeof SignedInNeedsIndexRoute
 }
 export interface FileRoutesById {
@@ -66,27 +82,47 @@ export interface FileRoutesById {
   '/_signed-in': typeof SignedInRouteWithChildren
   '/_signed-in/desk': typeof SignedInDeskRoute
   '/_signed-in/opportunities': typeof SignedInOpportunitiesRoute
+  '/dossier/$token': typeof DossierTokenRoute
   '/_signed-in/needs/$needId': typeof SignedInNeedsNeedIdRoute
+  '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
   '/_signed-in/needs/': typeof SignedInNeedsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/desk' | '/opportunities' | '/needs/$needId' | '/needs/'
+  fullPaths:
+    | '/'
+    | '/desk'
+    | '/opportunities'
+    | '/dossier/$token'
+    | '/needs/$needId'
+    | '/shared/shortlists/$token'
+    | '/needs/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/desk' | '/opportunities' | '/needs/$needId' | '/needs'
+  to:
+    | '/'
+    | '/desk'
+    | '/opportunities'
+    | '/dossier/$token'
+    | '/needs/$needId'
+    | '/shared/shortlists/$token'
+    | '/needs'
   id:
     | '__root__'
     | '/'
     | '/_signed-in'
     | '/_signed-in/desk'
     | '/_signed-in/opportunities'
+    | '/dossier/$token'
     | '/_signed-in/needs/$needId'
+    | '/shared/shortlists/$token'
     | '/_signed-in/needs/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   SignedInRoute: typeof SignedInRouteWithChildren
+  DossierTokenRoute: typeof DossierTokenRoute
+  SharedShortlistsTokenRoute: typeof SharedShortlistsTokenRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -119,6 +155,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInOpportunitiesRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/dossier/$token': {
+      id: '/dossier/$token'
+      path: '/dossier/$token'
+      fullPath: '/dossier/$token'
+      preLoaderRoute: typeof DossierTokenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/_signed-in/needs/': {
       id: '/_signed-in/needs/'
       path: '/needs'
@@ -132,6 +175,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/needs/$needId'
       preLoaderRoute: typeof SignedInNeedsNeedIdRouteImport
       parentRoute: typeof SignedInRoute
+    }
+    '/shared/shortlists/$token': {
+      id: '/shared/shortlists/$token'
+      path: '/shared/shortlists/$token'
+      fullPath: '/shared/shortlists/$token'
+      preLoaderRoute: typeof SharedShortlistsTokenRouteImport
+      parentRoute: typeof rootRouteImport
     }
   }
 }
@@ -157,6 +207,8 @@ const SignedInRouteWithChildren = SignedInRoute._addFileChildren(
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   SignedInRoute: SignedInRouteWithChildren,
+  DossierTokenRoute: DossierTokenRoute,
+  SharedShortlistsTokenRoute: SharedShortlistsTokenRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,7 +1,7 @@
 import { cleanOutbox, type Database } from '@navette/db';
 import type { JobQueue } from '@navette/jobs';
 import { type Logger, repeat } from '@navette/runtime';
-import { type Context, reconcileMatches } from '@navette/usecases';
+import { type Context, reconcileMatches, tidyImports } from '@navette/usecases';
 import { bringBackOverdue } from './overdue.ts';
 
 const RECONCILE_MS = 5_000;
@@ -25,9 +25,6 @@ export function startSchedules(
     repeat(work, ms, (error) => logger.warn({ task, err: error }, 'schedule failed'));
   const schedules = [
     every(RECONCILE_MS, 'reconcile', async () => {
-      // While there is work under way, a need that waits for its matches has its turn to come.
-      const { waiting = 0, delayed = 0, active = 0 } = await queue.counts();
-      if (waiting + delayed + active > 0) return;
       const sent = await reconcileMatches(contextOf('reconcile'));
       if (sent > 0) logger.info({ sent }, 'needs without matches were sent again');
     }),
@@ -39,6 +36,7 @@ export function startSchedules(
       await queue.clean(A_DAY_MS);
       // What was given up stays for a week, as it does in the queue.
       await cleanOutbox(database.db, new Date(Date.now() - 7 * A_DAY_MS), CLEANED_AT_ONCE);
+      await tidyImports(contextOf('tidy'));
     }),
   ];
   return {

@@ -12,6 +12,7 @@ export interface Plan {
 
 const PER_SECOND = 50;
 const CONNECTIONS = 10;
+const QUICK_CONNECTIONS = 3;
 /** More needs than can come one after the other within a second. */
 const IDLE_PER_SECOND = 10;
 const WARM_UP = 50;
@@ -24,8 +25,8 @@ export function planOf({ quick, duration }: Pick<Options, 'quick' | 'duration'>)
   if (quick) {
     return {
       needs: { warmUp: 2, idleSeconds: duration, idleNeeds: 3, perSecond: PER_SECOND, steadyNeeds: 10 },
-      routes: { rounds: 1, length: { requests: 2 * CONNECTIONS } },
-      connections: CONNECTIONS,
+      routes: { rounds: 1, length: { requests: 10 * QUICK_CONNECTIONS } },
+      connections: QUICK_CONNECTIONS,
     };
   }
   return {

@@ -16,7 +16,9 @@ export async function feedHead(db: Executor): Promise<FeedPosition> {
 export async function isForeignPosition(db: Executor, position: FeedPosition): Promise<boolean> {
   const furthest = position.target ?? position.seen;
   const { rows } = await sql<{ ahead: boolean }>`
-    select pg_snapshot_xmax(${furthest}::text::pg_snapshot) > pg_snapshot_xmax(pg_current_snapshot()) as ahead`.execute(db);
+    select pg_snapshot_xmax(${furthest}::text::pg_snapshot) > pg_snapshot_xmax(pg_current_snapshot()) as ahead`.execute(
+    db,
+  );
   return rows[0]?.ahead ?? false;
 }
 

@@ -1,5 +1,6 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Executor } from '../executor.ts';
+import type { DB } from '../schema.gen.ts';
 
 export const FIGURE_SOURCES = ['needs', 'startups', 'matches', 'introductions'] as const;
 export type FigureSource = (typeof FIGURE_SOURCES)[number];
@@ -27,72 +28,100 @@ export interface FigureCount {
   readonly side: 0 | 1;
   readonly value: number;
   readonly companies: number;
-  /** The largest contributors. */
+  /** All contributors of a figure of few; of a figure of many only what the largest has, without its name. */
   readonly largest: readonly { readonly company: string; readonly amount: number }[];
 }
 
-/** Contributors that are listed by name: enough to tell whether one outweighs the others. */
+/** A figure of no more companies than this names them all: whether one outweighs the others is seen from that. */
 const LISTED = 20;
+
+/** Runs counts on one view of the database, with room to sort in: what is counted must belong together. */
+export function countTogether<T>(db: Kysely<DB>, count: (trx: Executor) => Promise<T>): Promise<T> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (trx) => {
+      await sql`set local work_mem = '64MB'`.execute(trx);
+      await sql`set local statement_timeout = '120s'`.execute(trx);
+      return count(trx);
+    });
+}
 
 /** Counts one kind of thing by year, territory, section (and step), with the companies behind each figure. */
 export async function countFigures(db: Executor, source: FigureSource, scheme: FigureScheme): Promise<FigureCount[]> {
   const { rows } = await sql<FigureCount>`
-    with base as (${BASES[source](scheme)}),
+    with places as materialized (${source === 'startups' ? startupPlaces(scheme) : needPlaces(scheme)}),
+    things as materialized (${THINGS[source](scheme)}),
     sides as (
-      select measure, year, territory, section, step, 0 as side, owner as company, count(*) as amount
-        from base group by measure, year, territory, section, step, owner
+      select measure, year, territory, section, step, 0 as side, owner as company, sum(n) as amount
+        from (select place, measure, step, count(*) as n from things group by place, measure, step) t
+        join places on places.id = t.place group by measure, year, territory, section, step, owner
       union all
       select measure, year, territory, section, step, 1, startup, count(*)
-        from base where startup is not null group by measure, year, territory, section, step, startup
-    ), contributed as (
+        from things join places on places.id = things.place
+        where startup is not null group by measure, year, territory, section, step, startup
+    ), contributed as materialized (
       select measure, dimension, key, side, company, sum(amount) as amount
       from sides cross join lateral
         (values ('year', year), ('territory', territory), ('section', section), ('step', step)) as d(dimension, key)
       where key is not null group by measure, dimension, key, side, company
-    ), ranked as (
-      select *, row_number() over (partition by measure, dimension, key, side order by amount desc, company) as n
-      from contributed
+    ), cells as materialized (
+      select measure, dimension, key, side, sum(amount)::float8 as value, count(*)::int as companies, max(amount) as most
+      from contributed group by measure, dimension, key, side
+    ), small as (
+      select measure, dimension, key, side, json_agg(json_build_object('company', company, 'amount', amount)) as all_of_them
+      from cells join contributed using (measure, dimension, key, side)
+      where companies <= ${LISTED} group by measure, dimension, key, side
     )
-    select measure, dimension, key, side, sum(amount)::float8 as value, count(*)::int as companies,
-      json_agg(json_build_object('company', company, 'amount', amount) order by n) filter (where n <= ${LISTED}) as largest
-    from ranked group by measure, dimension, key, side order by measure, dimension, key, side`.execute(db);
+    select measure, dimension, key, side, value, companies,
+      coalesce(all_of_them, json_build_array(json_build_object('company', '', 'amount', most))) as largest
+    from cells left join small using (measure, dimension, key, side) order by measure, dimension, key, side`.execute(
+    db,
+  );
   return rows;
 }
 
-const BASES: Readonly<Record<FigureSource, (scheme: FigureScheme) => RawBuilder<unknown>>> = {
-  needs: (scheme) => sql`
-    select 'published' as measure, ${placeOfNeed(scheme)}, null::text as step, n.organisation_id as owner, null::uuid as startup
-    from ${NEEDS} where n.published_at is not null`,
-  startups: (scheme) => sql`
-    select 'startups' as measure, ${yearOf(scheme, 'created_at')} as year, ${territoryOf(scheme)} as territory,
-      coalesce(o.sector_section, '') as section, null::text as step, o.id as owner, null::uuid as startup
-    from organisations o left join sites s on s.organisation_id = o.id and s.main
-    where 'startup' = any(o.roles) and o.merged_into is null`,
-  matches: (scheme) => sql`
-    select case m.state when 'shortlisted' then 'shortlisted' when 'dismissed' then 'dismissed' else 'undecided' end as measure,
-      ${placeOfNeed(scheme)}, null::text as step, n.organisation_id as owner, p.organisation_id as startup
-    from ${NEEDS} join matches m on m.need_id = n.id join profiles p on p.id = m.profile_id
+/** What is counted, each with where its place is found. */
+const THINGS: Readonly<Record<FigureSource, (scheme: FigureScheme) => RawBuilder<unknown>>> = {
+  needs: () => sql`
+    select id as place, 'published' as measure, null::text as step, null::uuid as startup
+    from needs where published_at is not null`,
+  startups: () => sql`
+    select id as place, 'startups' as measure, null::text as step, null::uuid as startup from places`,
+  matches: () => sql`
+    select m.need_id as place, null::text as step, p.organisation_id as startup,
+      case m.state when 'shortlisted' then 'shortlisted' when 'dismissed' then 'dismissed' else 'undecided' end as measure
+    from matches m join profiles p on p.id = m.profile_id join needs n on n.id = m.need_id
     where n.published_at is not null and m.state <> 'superseded'`,
-  introductions: (scheme) => sql`
-    select case when exists (select from introduction_steps t where t.introduction_id = i.id and t.state = any(${[...scheme.trials]}))
-        or i.state = any(${[...scheme.trials]}) then 'trials' else 'without_trial' end as measure,
-      ${placeOfNeed(scheme)},
-      (${[...scheme.steps]}::text[])[greatest(1, array_position(${[...scheme.steps]}, i.state),
-        (select max(array_position(${[...scheme.steps]}, t.state)) from introduction_steps t where t.introduction_id = i.id))] as step,
-      n.organisation_id as owner, p.organisation_id as startup
-    from ${NEEDS} join introductions i on i.need_id = n.id join profiles p on p.id = i.profile_id`,
+  introductions: ({ steps, trials }) => sql`
+    select i.need_id as place, p.organisation_id as startup,
+      case when i.state = any(${[...trials]}) or exists (
+        select from introduction_steps t where t.introduction_id = i.id and t.state = any(${[...trials]})
+      ) then 'trials' else 'without_trial' end as measure,
+      (${[...steps]}::text[])[greatest(1, array_position(${[...steps]}, i.state), (
+        select max(array_position(${[...steps]}, t.state)) from introduction_steps t where t.introduction_id = i.id))] as step
+    from introductions i join profiles p on p.id = i.profile_id`,
 };
 
-const NEEDS = sql`needs n join organisations o on o.id = n.organisation_id
-  left join sites s on s.organisation_id = o.id and s.main`;
-
 /** Everything that follows from a need is counted where the need is: in the year it was published, where its owner is. */
-function placeOfNeed(scheme: FigureScheme) {
-  return sql`${yearOf(scheme, 'published_at')} as year, ${territoryOf(scheme)} as territory, ${sectionOf(scheme)} as section`;
+function needPlaces(scheme: FigureScheme) {
+  return sql`
+    select n.id, n.organisation_id as owner, ${yearOf(scheme, sql`n.published_at`)} as year,
+      ${territoryOf(scheme)} as territory, ${sectionOf(scheme)} as section
+    from needs n join organisations o on o.id = n.organisation_id
+    left join sites s on s.organisation_id = o.id and s.main`;
 }
 
-function yearOf(scheme: FigureScheme, column: 'published_at' | 'created_at') {
-  const at = column === 'published_at' ? sql`n.published_at` : sql`o.created_at`;
+function startupPlaces(scheme: FigureScheme) {
+  return sql`
+    select o.id, o.id as owner, ${yearOf(scheme, sql`o.created_at`)} as year,
+      ${territoryOf(scheme)} as territory, coalesce(o.sector_section, '') as section
+    from organisations o left join sites s on s.organisation_id = o.id and s.main
+    where 'startup' = any(o.roles) and o.merged_into is null`;
+}
+
+function yearOf(scheme: FigureScheme, at: RawBuilder<unknown>) {
   const year = sql`extract(year from ${at} at time zone 'UTC')::int`;
   return sql`case when ${year} >= ${scheme.firstYear}::int then (${year})::text else '' end`;
 }

@@ -24,7 +24,7 @@ export async function takeMatchWish(db: Executor, needId: string): Promise<void>
   await db.updateTable('needs').set({ matchWantedAt: null }).where('id', '=', needId).execute();
 }
 
-/** Published needs whose wish, or whose present version, has waited since before `before`. */
+/** Published needs whose wish, or whose present version, has waited since before `before`, and for whom no job is left to do. */
 export async function listOverdueNeeds(db: Executor, before: Date, limit: number): Promise<string[]> {
   const rows = await db
     .selectFrom('needs')
@@ -39,6 +39,10 @@ export async function listOverdueNeeds(db: Executor, before: Date, limit: number
           sql<boolean>`matched_version is distinct from version`,
         ]),
       ]),
+    )
+    // A need with a job under way has its turn to come, however long the queue is.
+    .where(
+      sql<boolean>`id::text not in (select payload->>'needId' from outbox where job = 'match-need' and failed_at is null)`,
     )
     .orderBy('updatedAt')
     .limit(limit)

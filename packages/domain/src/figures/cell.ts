@@ -2,7 +2,7 @@
 export interface Contributions {
   /** How many companies contributed, also those that `largest` leaves out. */
   readonly companies: number;
-  /** The largest contributors first; of a figure of many companies only the first of them. */
+  /** All of them, or where there are many the largest alone, perhaps without its name (''). */
   readonly largest: readonly Contributor[];
 }
 
@@ -57,5 +57,6 @@ function together(parts: readonly Contributions[]): { readonly companies: number
 function mostOf(part: Contributions, company: string | undefined): number {
   const own = part.largest.find((one) => one.company === company);
   if (own !== undefined) return own.amount;
-  return part.companies > part.largest.length ? (part.largest.at(-1)?.amount ?? Number.POSITIVE_INFINITY) : 0;
+  if (part.companies <= part.largest.length) return 0;
+  return Math.min(...part.largest.map((one) => one.amount));
 }

@@ -292,6 +292,15 @@ describe('publishing a table', () => {
     expect(empty.dimensions.territory.map((one) => one.total)).toEqual([6, null]);
   });
 
+  it('tells a measure beside one that nobody is in', () => {
+    const { measures, dimensions } = publishTable({
+      measures: ['yes', 'no'],
+      dimensions: { territory: [{ key: 'A', cells: { yes: crowd('a'), no: cellOf([{}]) } }] },
+    });
+    expect(measures).toEqual({ yes: 6, no: null });
+    expect(dimensions.territory).toEqual([{ key: 'A', total: 6, measures: { yes: 6, no: null } }]);
+  });
+
   it('says nothing of a network of three companies', () => {
     const published = publishTable(rowsOf(row('A', cellOf([{ a: 5, b: 5, c: 5 }]))));
     expect(published).toEqual({

@@ -59,7 +59,8 @@ export function publishTable<M extends string, D extends string>(table: FigureTa
     return dimensions[name].map((row) => ({
       key: row.key,
       total: told.totals.has(row.key) ? sumOf(cellsOf(row, measures)) : null,
-      measures: figures(measures, (measure) => (told.whole.has(row.key) ? row.cells[measure].value : null)),
+      // An empty measure is told as little as an empty row.
+      measures: figures(measures, (measure) => (told.whole.has(row.key) ? row.cells[measure].value || null : null)),
     }));
   };
   return {
@@ -95,7 +96,7 @@ function tellRows<M extends string>(
   const untold = withheldParts(rows.map((row) => ({ key: row.key, cells: cellsOf(row, measures) })));
   const whole = smallestFirst(
     rows
-      .filter((row) => !untold.has(row.key) && measures.every((measure) => mayBePublished([row.cells[measure]])))
+      .filter((row) => !untold.has(row.key) && measures.every((measure) => mayBeWorkedOut([row.cells[measure]])))
       .map((row) => ({ key: row.key, cells: cellsOf(row, measures) })),
   );
   const wholeKeys = () => new Set(whole.map((row) => row.key));

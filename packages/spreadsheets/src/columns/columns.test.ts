@@ -103,6 +103,19 @@ describe('a mapping file', () => {
     ]);
   });
 
+  it('may be a mapping of a list that moves in', () => {
+    const mapping = { kind: 'need', source: 'crm', columns: { Affaire: 'title', Étape: 'state', Besoin: null } };
+    const choices = parseMapFile(JSON.stringify(mapping), 'map.json');
+    expect([...choices.need]).toEqual([
+      ['Affaire', 'title'],
+      ['Étape', null],
+      ['Besoin', null],
+    ]);
+    expect(choices.startup.size).toBe(0);
+    const broken = JSON.stringify({ ...mapping, columns: { Affaire: 'titel' } });
+    expect(() => parseMapFile(broken, 'map.json')).toThrow(expect.objectContaining({ code: 'mapping_fields' }));
+  });
+
   it.each([
     ['{"a": "titel", "b": "x"}', { code: 'map_fields', params: expect.objectContaining({ names: 'titel, x' }) }],
     ['{"needs": {"a": "siren"}}', { code: 'map_fields' }],

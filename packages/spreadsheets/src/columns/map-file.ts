@@ -1,3 +1,5 @@
+import type { Mapping } from '../mapping/mapping.ts';
+import { parseMapping } from '../mapping/parse-mapping.ts';
 import { FileError } from '../table/file-error.ts';
 import { FIELDS, type FieldOf, type RecordKind } from './field.ts';
 
@@ -15,6 +17,7 @@ const SECTIONS: Readonly<Record<string, RecordKind>> = { needs: 'need', startups
  */
 export function parseMapFile(text: string, file: string): ColumnChoices {
   const content = parseObject(text, file);
+  if (isObject(content.columns)) return fromMapping(parseMapping(content, file));
   const unknown: string[] = [];
   const choices = {
     need: new Map<string, FieldOf['need'] | null>(),
@@ -34,6 +37,20 @@ export function parseMapFile(text: string, file: string): ColumnChoices {
     });
   }
   return choices;
+}
+
+function fromMapping({ kind, columns }: Mapping): ColumnChoices {
+  const chosen = <K extends RecordKind>(target: K): Map<string, FieldOf[K] | null> =>
+    new Map(
+      Object.entries(columns).map(([header, field]) => [
+        header,
+        field !== null && isField(target, field) ? field : null,
+      ]),
+    );
+  return {
+    need: kind === 'need' ? chosen('need') : new Map(),
+    startup: kind === 'profile' ? chosen('startup') : new Map(),
+  };
 }
 
 function parseObject(text: string, file: string): Record<string, unknown> {

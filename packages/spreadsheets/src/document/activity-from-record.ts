@@ -10,7 +10,7 @@ import type { ListedActivity } from './listed-activity.ts';
 import { ListedReader } from './listed-reader.ts';
 import { readOneOf } from './one-of.ts';
 import { type FromRecord, outcome } from './outcome.ts';
-import { readContactRef, readNeedRef, readOrganisationRef } from './refs.ts';
+import { readContactRef, readId, readNeedRef, readOrganisationRef } from './refs.ts';
 
 /** The activity that a row describes. Without a subject and a text it is rejected (`no_subject`). */
 export function activityFromRecord(row: Row, map: ListedMap<'activity'>): FromRecord<ListedActivity> {
@@ -19,7 +19,7 @@ export function activityFromRecord(row: Row, map: ListedMap<'activity'>): FromRe
   const text = joined(plainText(reader.paragraphs('text')), ...reader.translated);
   const nextActionOn = reader.read('nextActionOn', 'expected_date', readDay);
   const document = defined({
-    externalId: reader.line('id'),
+    externalId: readId(reader, 'id'),
     kind: readOneOf(reader, 'kind', ACTIVITY_KINDS, readActivityKind) ?? 'note',
     at: reader.read('at', 'expected_date_time', readMoment),
     subject,

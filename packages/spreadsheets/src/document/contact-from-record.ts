@@ -10,7 +10,7 @@ import { ListedReader } from './listed-reader.ts';
 import { type FromRecord, outcome } from './outcome.ts';
 import { readPhoneField } from './phone.ts';
 import { LISTED_READINGS, type ListedReadings } from './readings.ts';
-import { readOrganisationRef } from './refs.ts';
+import { readId, readOrganisationRef } from './refs.ts';
 
 /** The person that a row describes. Without a mail address, a telephone number and a name it is rejected (`no_address`). */
 export function contactFromRecord(
@@ -20,7 +20,7 @@ export function contactFromRecord(
 ): FromRecord<ListedContact> {
   const reader = new ListedReader(row, map);
   const document: ListedContact = defined({
-    externalId: reader.line('id'),
+    externalId: readId(reader, 'id'),
     email: readFirst(reader, 'email', 'expected_email', splitEmails, readEmail),
     ...namesOf(reader),
     jobTitle: reader.line('jobTitle'),

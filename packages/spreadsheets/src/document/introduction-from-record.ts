@@ -10,7 +10,7 @@ import type { ListedIntroduction } from './listed-introduction.ts';
 import { ListedReader } from './listed-reader.ts';
 import { readOneOf } from './one-of.ts';
 import { type FromRecord, outcome } from './outcome.ts';
-import { readNamedRef, readNeedRef } from './refs.ts';
+import { readId, readNamedRef, readNeedRef } from './refs.ts';
 
 /** The introduction that a row describes. Without a startup, or without both a need and its owner, it is rejected (`no_party`). */
 export function introductionFromRecord(row: Row, map: ListedMap<'introduction'>): FromRecord<ListedIntroduction> {
@@ -22,7 +22,7 @@ export function introductionFromRecord(row: Row, map: ListedMap<'introduction'>)
     startup &&
     (need ?? owner) &&
     defined({
-      externalId: reader.line('id'),
+      externalId: readId(reader, 'id'),
       need,
       owner,
       startup,

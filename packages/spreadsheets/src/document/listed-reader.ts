@@ -65,19 +65,18 @@ function prepare<K extends ListedKind>(row: Row, map: ListedMap<K>): Prepared {
   for (const [column, value] of Object.entries(row.record)) {
     const target = map.columns(column);
     if (!target) continue;
-    const text = typeof value === 'string' ? value.trim() : value;
-    if (typeof text === 'string') {
+    const text = typeof value === 'string' ? value.trim() : undefined;
+    if (text !== undefined && (isCellError(text) || isNothing(text))) {
       if (isCellError(text)) errors.push([column, text]);
-      if (isCellError(text) || isNothing(text)) {
-        // Kept as empty: the column is there, which a problem may want to name.
-        record[column] = '';
-        continue;
-      }
-      const ours = map.translate(target.field, text);
-      if (ours !== undefined && ours !== text) translated.push(`${column}: ${text.slice(0, 200)}`);
-      record[column] = ours ?? text;
-    } else record[column] = value;
-    if (text !== null && text !== undefined) said.add(target.field);
+      // Kept as empty: the column is there, which a problem may want to name.
+      record[column] = '';
+      continue;
+    }
+    const word = text ?? (typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined);
+    const ours = word === undefined ? undefined : map.translate(target.field, word);
+    if (word !== undefined && ours !== undefined && ours !== word) translated.push(`${column}: ${word.slice(0, 200)}`);
+    record[column] = ours ?? text ?? value;
+    if (value !== null && value !== undefined) said.add(target.field);
   }
   for (const [field, value] of map.constants) {
     if (!said.has(field)) record[constantColumn(field)] = value;

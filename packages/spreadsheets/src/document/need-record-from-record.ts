@@ -15,7 +15,7 @@ import { readOneOf } from './one-of.ts';
 import { readCompany } from './organisation-fields.ts';
 import { type FromRecord, outcome } from './outcome.ts';
 import { LISTED_READINGS, type ListedReadings } from './readings.ts';
-import { readContactRef, readIds } from './refs.ts';
+import { readContactRef, readId, readIds } from './refs.ts';
 import { placeOf } from './site.ts';
 
 type Reader = ListedReader<'need'>;
@@ -37,7 +37,7 @@ export function needRecordFromRecord(
   reader.dropRepeats(told);
   const document = facts && {
     ...defined({
-      externalId: reader.line('id'),
+      externalId: readId(reader, 'id'),
       need: { ...facts, text: plainText(facts.text) || facts.title, ...placeOf(company.site) },
       owner: ownerOf(company),
       ownerExternalIds: ownerIds && ownerIds.length > 1 ? ownerIds : undefined,

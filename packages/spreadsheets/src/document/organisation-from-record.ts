@@ -5,6 +5,7 @@ import { ListedReader } from './listed-reader.ts';
 import { readOrganisation } from './organisation-fields.ts';
 import { type FromRecord, outcome } from './outcome.ts';
 import { LISTED_READINGS, type ListedReadings } from './readings.ts';
+import { readId } from './refs.ts';
 
 /** The organisation that a row describes. Without a name and a number it is rejected (`no_name`). */
 export function organisationFromRecord(
@@ -13,7 +14,7 @@ export function organisationFromRecord(
   readings: ListedReadings = LISTED_READINGS,
 ): FromRecord<ListedOrganisation> {
   const reader = new ListedReader(row, map);
-  const document = readOrganisation(reader, readings, reader.line('name'), reader.line('id'));
+  const document = readOrganisation(reader, readings, reader.line('name'), readId(reader, 'id'));
   const named = document.name !== undefined || document.number !== undefined;
   return outcome(row, reader, named ? document : undefined, 'no_name', ['name', 'siren', 'siret', 'number', 'vat']);
 }

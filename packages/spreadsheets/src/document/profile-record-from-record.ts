@@ -7,6 +7,7 @@ import { readOrganisation } from './organisation-fields.ts';
 import { type FromRecord, outcome } from './outcome.ts';
 import { readProfileFacts } from './profile-facts.ts';
 import { LISTED_READINGS, type ListedReadings } from './readings.ts';
+import { readId } from './refs.ts';
 import { placeOf } from './site.ts';
 
 /** The profile that a row describes, with its company. Without name, pitch, text and capabilities it is rejected (`no_text`). */
@@ -24,7 +25,7 @@ export function profileRecordFromRecord(
   const document =
     facts &&
     defined({
-      externalId: reader.line('id'),
+      externalId: readId(reader, 'id'),
       profile: { ...facts.document, text: facts.document.text || facts.document.title, ...placeOf(company.site) },
       organisation: { ...company, name: facts.name },
       project: reader.line('project'),

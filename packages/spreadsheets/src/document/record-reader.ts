@@ -9,7 +9,7 @@ export interface Cell {
   readonly factor: number;
 }
 
-const YES_OR_NO: ReadonlySet<string> = new Set(['paidTrial', 'paidPilotOnly', 'optedOut']);
+const YES_OR_NO: ReadonlySet<string> = new Set(['paidTrial', 'paidPilotOnly', 'optedOut', 'approvedOn']);
 
 /**
  * Reads the fields of one row. What can't be read is left out and told in `problems`: an optional value that is wrong

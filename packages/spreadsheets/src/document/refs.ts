@@ -1,3 +1,4 @@
+import { isScientific } from '../values/company-number.ts';
 import { readEmail, splitEmails } from '../values/email.ts';
 import { readDomain } from '../values/web.ts';
 import { defined, orNothing } from './defined.ts';
@@ -8,14 +9,26 @@ import type { ListedOrganisationRef } from './listed-organisation-ref.ts';
 import type { ListedReaderOf } from './listed-reader.ts';
 import { type OrganisationNumber, readOrganisationNumber, readReferredNumber } from './organisation-number.ts';
 
-/** The ids that a cell lists, separated by ; , | or blanks, each once, in order: HubSpot puts all associated records into one. */
-export function splitIds(text: string): readonly string[] {
-  return [...new Set(text.split(/[;,|\s]+/).filter((id) => id !== ''))];
+/** The id of the row itself. One that a spreadsheet rounded ("8.03451E+09") is told, for it is somebody else's. */
+export function readId<F extends string>(reader: ListedReaderOf<F>, field: F): string | undefined {
+  const [cell] = reader.cells(field);
+  if (!cell || !isScientific(cell.text)) return reader.line(field);
+  reader.tell(cell.column, 'number_in_scientific_notation', cell.text);
+  return undefined;
 }
 
-/** All ids of a field, over all its columns. */
+/**
+ * All ids of a field, over all its columns, each once, in order: separated by ; , | or line breaks, as HubSpot puts all
+ * associated records into one cell.
+ */
 export function readIds<F extends string>(reader: ListedReaderOf<F>, field: F): readonly string[] | undefined {
-  const ids = new Set(reader.cells(field).flatMap(({ text }) => splitIds(text)));
+  const ids = new Set<string>();
+  for (const { text, column } of reader.cells(field)) {
+    for (const piece of text.split(/[;|\r\n]+/)) {
+      if (isScientific(piece)) reader.tell(column, 'number_in_scientific_notation', piece.trim());
+      else for (const id of piece.split(',')) if (id.trim() !== '') ids.add(id.trim());
+    }
+  }
   return ids.size > 0 ? [...ids] : undefined;
 }
 

@@ -49,12 +49,13 @@ interface Address {
   readonly city?: string;
 }
 
+const LONGEST_ADDRESS = 200;
 const IN_ONE_CELL =
   /^(.{3,200}?)[\s,;-]+(?:(?:[A-Z]{1,2})-)?(\d{4,5})[ ]+(\p{L}[^\d,;]{1,60}?(?:[ ]cedex[ ]?\d{0,2})?)(?:\s*[,;(-]\s*\p{L}[^\d]{1,40})?$/iu;
 
 function takeApart(text: string): Address {
   const line = text.replace(/\s*\n+\s*/g, ', ').trim();
-  if (line.length > 400) return { street: line };
+  if (line.length > LONGEST_ADDRESS) return { street: line };
   const [, street, postalCode, city] = IN_ONE_CELL.exec(line) ?? [];
   return street && postalCode && city
     ? { street: street.trim(), postalCode, city: withoutCedex(city) }

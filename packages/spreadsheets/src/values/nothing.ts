@@ -1,5 +1,6 @@
 import { fold } from '@navette/taxonomy';
 
+const LONGEST = 30;
 const NOTHING = new Set(
   (
     'n a|na|n c|nc|n d|nd|n r|nr|neant|aucun|aucune|rien|vide|inconnu|inconnue|non renseigne|non renseignee|non communique|' +
@@ -15,7 +16,8 @@ const CELL_ERROR =
 
 /** Whether a text says that there is nothing to say: "n/a", "-", "néant", "k. A.", "???". */
 export function isNothing(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) ? !/[€$%✓✔☑]/u.test(text) : text.length < 30 && NOTHING.has(fold(text));
+  if (!/[\p{L}\p{N}]/u.test(text)) return !/[€$%✓✔☑]/u.test(text);
+  return text.length < LONGEST && !/\d/.test(text) && NOTHING.has(fold(text));
 }
 
 /** Whether a text is what a formula shows when it failed: "#N/A", "#REF!", "#VALEUR!". */

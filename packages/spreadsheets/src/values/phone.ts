@@ -34,10 +34,8 @@ export function readPhone(text: string, country: string): ReadPhone | undefined 
     .trim();
   if (!/^\+?[\d\s().\-–/]+$/u.test(plain)) return undefined;
   const international = /^(?:\+|00)/.test(plain.replace(/[\s(]/g, ''));
-  const digits = plain
-    .replace(/\(0\)/g, '')
-    .replace(/\D/g, '')
-    .replace(international ? /^00/ : /^(?!)/, '');
+  const bare = plain.replace(/\(0\)/g, '').replace(/\D/g, '');
+  const digits = international ? bare.replace(/^00/, '') : bare;
   if (international) return fromInternational(digits);
   const code = CALLING_CODES[country];
   if (code === undefined)

@@ -6,6 +6,9 @@ import { openTable } from '../table/open-table.ts';
 import { partsOf, textRow, type WorkbookMarkup, workbook } from './fixtures/workbook.ts';
 import { type ZipEntry, zip } from './fixtures/zip.ts';
 
+/** Archives are made and opened here, on machines that have other things to do. */
+const SLOW = { timeout: 60_000 };
+
 const MEGABYTE = 1024 * 1024;
 const BODY = textRow(1, ['Nom', 'Valeur']) + textRow(2, ['a', 'b']);
 const GOOD: WorkbookMarkup = { sheets: [{ name: 'Feuil1', rows: BODY }] };
@@ -40,7 +43,7 @@ async function memoryOf(run: () => Promise<unknown>): Promise<number> {
   return Math.max(most, process.memoryUsage().rss - before.rss);
 }
 
-describe('a workbook that is no workbook', () => {
+describe('a workbook that is no workbook', SLOW, () => {
   it('is good to begin with', async () => {
     expect(await outcome(workbook(GOOD))).toEqual({ rows: 1 });
   });
@@ -96,7 +99,7 @@ describe('a workbook that is no workbook', () => {
   });
 });
 
-describe('a workbook that blows up', () => {
+describe('a workbook that blows up', SLOW, () => {
   const zeros = (megabytes: number): Buffer => Buffer.alloc(megabytes * MEGABYTE, 'x');
   const bombs: readonly (readonly [string, Buffer, string])[] = [
     ['by its ratio', withPart('xl/worksheets/sheet1.xml', `<x>${zeros(100).toString()}</x>`), 'workbook_ratio'],
@@ -142,7 +145,7 @@ describe('a workbook that blows up', () => {
   });
 });
 
-describe('markup made to hurt', () => {
+describe('markup made to hurt', SLOW, () => {
   const entity = (inside: string): string =>
     `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "${'b'.repeat(50)}">${inside}]><sst><si><t>&a;</t></si></sst>`;
 

@@ -5,6 +5,9 @@ import { type OpenOptions, openTable } from '../table/open-table.ts';
 import type { Problem, Row } from '../table/row.ts';
 import { textRow, type WorkbookMarkup, workbook } from './fixtures/workbook.ts';
 
+/** Archives are made and opened here, on machines that have other things to do. */
+const SLOW = { timeout: 60_000 };
+
 async function read(markup: WorkbookMarkup | Buffer, options: OpenOptions = {}) {
   const bytes = Buffer.isBuffer(markup) ? markup : workbook(markup);
   const table = await openTable(memorySource('liste.xlsx', bytes), options);
@@ -23,7 +26,7 @@ const cell = (markup: string): string => `${header}${textRow(2, ['x']).replace('
 const valueIn = async (markup: string, more: Partial<WorkbookMarkup> = {}): Promise<unknown> =>
   (await read({ ...sheet(cell(markup)), ...more })).records[0]?.Valeur;
 
-describe('a cell of a workbook', () => {
+describe('a cell of a workbook', SLOW, () => {
   it.each([
     ['a number', '<c r="B2"><v>1234.5</v></c>', 1234.5],
     ['a number said to be one', '<c r="B2" t="n"><v>7</v></c>', 7],
@@ -78,7 +81,7 @@ describe('a cell of a workbook', () => {
   });
 });
 
-describe('the rows of a workbook', () => {
+describe('the rows of a workbook', SLOW, () => {
   it('come with their numbers in the sheet, without empty rows and columns', async () => {
     const rows = [
       textRow(1, ['Nom', '', 'Ville']),
@@ -167,7 +170,7 @@ describe('the rows of a workbook', () => {
   });
 });
 
-describe('the sheets of a workbook', () => {
+describe('the sheets of a workbook', SLOW, () => {
   const body = header + textRow(2, ['a', 'b']);
   const sheets = [
     { name: 'Listes', rows: textRow(1, ['oui']), state: 'hidden' as const },

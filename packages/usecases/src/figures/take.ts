@@ -1,4 +1,4 @@
-import { countFigures, type FigureCount, type FigureSource } from '@navette/db';
+import { countFigures, countTogether, type Executor, type FigureCount, type FigureSource } from '@navette/db';
 import { type Cell, type FigureTable, type PublishedTable, publishParts, publishTable } from '@navette/domain';
 import type { Context } from '../context/context.ts';
 import { type FigureRows, figureRows, figureScheme, STEPS_OF } from './scheme.ts';
@@ -26,12 +26,12 @@ export interface TakenFigures {
 /** Counts the network and withholds what may not be known; figures that may not leave this function never do. */
 export async function takeFigures(ctx: Pick<Context, 'db' | 'now'>): Promise<TakenFigures> {
   const at = ctx.now();
-  const [needs, startups, matches, introductions] = await Promise.all([
-    count(ctx, 'needs', at),
-    count(ctx, 'startups', at),
-    count(ctx, 'matches', at),
-    count(ctx, 'introductions', at),
-  ]);
+  const { needs, startups, matches, introductions } = await countTogether(ctx.db, async (trx) => ({
+    needs: await count(trx, 'needs', at),
+    startups: await count(trx, 'startups', at),
+    matches: await count(trx, 'matches', at),
+    introductions: await count(trx, 'introductions', at),
+  }));
   const published = publishTable(tableOf('introductions', introductions, at));
   return {
     at,
@@ -45,9 +45,9 @@ export async function takeFigures(ctx: Pick<Context, 'db' | 'now'>): Promise<Tak
 
 type Counted = ReadonlyMap<string, Cell>;
 
-async function count(ctx: Pick<Context, 'db'>, source: FigureSource, at: Date): Promise<Counted> {
+async function count(db: Executor, source: FigureSource, at: Date): Promise<Counted> {
   const cells = new Map<string, FigureCount[]>();
-  for (const row of await countFigures(ctx.db, source, figureScheme(at))) {
+  for (const row of await countFigures(db, source, figureScheme(at))) {
     const name = nameOf(row.measure, row.dimension, row.key);
     cells.set(name, [...(cells.get(name) ?? []), row]);
   }

@@ -14,6 +14,10 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const KEPT_HEADERS = ['content-type', 'etag', 'location', 'content-location'];
 /** Largest body that is kept, characters: far more than any record. */
 const KEPT_BODY = 256 * 1024;
+/** A write takes a second at most; a file, as long as its upload. */
+const ABANDONED_MS = 60_000;
+const FILE_ABANDONED_MS = 30 * 60_000;
+const JSON_TYPE = /^application\/(problem\+)?json\b/;
 /**
  * Refusals that another try may turn into a yes, with nothing done so far: who asks signs in again, is given the right
  * (what one may not know of is "not found"), asks less often, or sends the body anew. The others are the answer, for as
@@ -31,7 +35,9 @@ export const once: MiddlewareHandler<Environment> = async (c, next) => {
   const key = parseKey(header);
   const request: RequestKey = { actor: ownerOfKey(c), key };
   const { db } = c.get('parts').database;
-  const standing = await begin(db, request, fingerprintOf(c), () => new Date());
+  // A file is read while it arrives, by a line that may be slow.
+  const abandonedMs = c.get('bodyBytes') === undefined ? FILE_ABANDONED_MS : ABANDONED_MS;
+  const standing = await begin(db, { request, fingerprint: fingerprintOf(c), abandonedMs }, () => new Date());
   switch (standing.kind) {
     case 'begun':
       c.set('requestKey', request);
@@ -81,6 +87,7 @@ async function keep(c: Context<Environment>, request: RequestKey): Promise<void>
 async function answerToKeep(c: Context<Environment>): Promise<StoredAnswer | undefined> {
   const { status, headers } = c.res;
   if (status >= 500 || NOT_KEPT.has(status)) return undefined;
+  if (c.res.body !== null && !JSON_TYPE.test(headers.get('content-type') ?? '')) return undefined;
   const body = await c.res.clone().text();
   if (body.length > KEPT_BODY) return undefined;
   const kept = KEPT_HEADERS.flatMap((name) => {

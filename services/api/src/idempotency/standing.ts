@@ -2,8 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { beginRequest, type Executor, findRequest, type StoredAnswer, takeOverRequest } from '@navette/db';
 import type { RequestKey } from '@navette/usecases';
 
-/** A write that neither took effect nor was answered for this long was begun by a process that is gone, ms. */
-const ABANDONED_MS = 60_000;
 /** What took effect is answered a moment later; that long a repetition waits for it: tries, and ms between them. */
 const WAITS = 10;
 const WAIT_MS = 100;
@@ -18,27 +16,27 @@ export type Standing =
   | { readonly kind: 'answered'; readonly answer: StoredAnswer }
   | { readonly kind: 'done'; readonly records: Readonly<Record<string, readonly string[]>> };
 
+/** A write on its way to its effect. */
+export interface Begun {
+  readonly request: RequestKey;
+  readonly fingerprint: Buffer;
+  /** A write that neither took effect nor was answered for this long was begun by a process that is gone, ms. */
+  readonly abandonedMs: number;
+}
+
 /** Begins a write under its key, or says what became of the one that has the key. */
-export async function begin(
-  db: Executor,
-  request: RequestKey,
-  fingerprint: Buffer,
-  now: () => Date,
-): Promise<Standing> {
+export async function begin(db: Executor, write: Begun, now: () => Date): Promise<Standing> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    if (await beginRequest(db, { ...request, fingerprint, begunAt: now() })) return { kind: 'begun' };
-    const standing = await standingOf(db, request, fingerprint, now);
+    if (await beginRequest(db, { ...write.request, fingerprint: write.fingerprint, begunAt: now() }))
+      return { kind: 'begun' };
+    const standing = await standingOf(db, write, now);
     if (standing !== undefined) return standing;
   }
   return { kind: 'running' };
 }
 
-async function standingOf(
-  db: Executor,
-  request: RequestKey,
-  fingerprint: Buffer,
-  now: () => Date,
-): Promise<Standing | undefined> {
+async function standingOf(db: Executor, write: Begun, now: () => Date): Promise<Standing | undefined> {
+  const { request, fingerprint, abandonedMs } = write;
   for (let round = 0; ; round++) {
     const row = await findRequest(db, request.actor, request.key);
     if (row === undefined) return undefined;
@@ -49,7 +47,7 @@ async function standingOf(
     }
     if (row.effect !== null && round === WAITS) return { kind: 'done', records: idsOf(row.effect) };
     if (row.effect === null) {
-      const before = new Date(now().getTime() - ABANDONED_MS);
+      const before = new Date(now().getTime() - abandonedMs);
       const ours = row.begunAt < before && (await takeOverRequest(db, request, before, now()));
       return { kind: ours ? 'begun' : 'running' };
     }

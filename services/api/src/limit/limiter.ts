@@ -84,6 +84,8 @@ function allowance(limiter: RateLimiterAbstract, counted: RateLimiterRes, allowe
 
 function connect(url: string, trouble: (error: Error) => void): Redis {
   const redis = new Redis(url, {
+    // What every server and proxy speaks.
+    protocol: 2,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     commandTimeout: PATIENCE_MS,

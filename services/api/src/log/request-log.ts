@@ -29,6 +29,8 @@ export function requestLog(parts: Parts): MiddlewareHandler<Environment> {
       logger.info({ ...requestLine(c, count), milliseconds, ...more }, message);
     };
     if (outgoing === undefined) return say({}, 'request');
+    // Who asked may be gone by now.
+    if (outgoing.closed) return say({ cutOff: true }, 'request');
     if (c.res.headers.get('content-type')?.startsWith('text/event-stream')) say({}, 'stream opened');
     outgoing.once('close', () => {
       const bytesOut = (socket?.bytesWritten ?? 0) - writtenBefore;

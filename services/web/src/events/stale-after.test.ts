@@ -7,6 +7,7 @@ test('a match of a need makes its list, its card and its pairs stale, and no oth
     ['needs', 'one', 'n'],
     ['matches', 'of-need', 'n'],
     ['pairs', 'n'],
+    ['shortlists', 'n'],
     ['matches', 'of-profile', 'p'],
   ]);
 });
@@ -17,6 +18,10 @@ test('a startup’s copy of an event, which names no owner, still refreshes its 
     'of-profile',
     'p',
   ]);
+});
+
+test('an answer to a shortlist file refreshes the files of its need, and nothing else', () => {
+  expect(staleAfter({ kind: 'shortlist.marked', needId: 'n', matchId: 'm' })).toEqual([['shortlists', 'n']]);
 });
 
 test('what no screen shows makes nothing stale', () => {

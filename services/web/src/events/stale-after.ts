@@ -10,9 +10,11 @@ export function staleAfter(event: StreamedEventView): readonly (readonly unknown
   }
   if (kind.startsWith('match.')) {
     keys.push(['needs', 'list']);
-    if (needId !== undefined) keys.push(['needs', 'one', needId], ['matches', 'of-need', needId], ['pairs', needId]);
+    if (needId !== undefined)
+      keys.push(['needs', 'one', needId], ['matches', 'of-need', needId], ['pairs', needId], ['shortlists', needId]);
     if (profileId !== undefined) keys.push(['matches', 'of-profile', profileId]);
   }
+  if (kind.startsWith('shortlist.') && needId !== undefined) keys.push(['shortlists', needId]);
   if (kind === 'profile.changed' && profileId !== undefined) keys.push(['profiles', profileId], ['profiles', 'own']);
   return keys;
 }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
+import { nl } from './nl/index.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
 
@@ -21,12 +23,22 @@ function sourceFiles(): readonly string[] {
     .map((name) => readFileSync(join(SOURCE, name), 'utf8'));
 }
 
-/** Patterns of the keys that the screens ask for; `${…}` in a key stands for one step or a part of one. */
-function askedKeys(): readonly RegExp[] {
-  const calls = sourceFiles().flatMap((text) =>
-    [...text.matchAll(/\bt\(\s*([`'])(.+?)\1/gs)].map((call) => call[2] ?? ''),
-  );
-  const chosen = sourceFiles().flatMap((text) =>
+/** A source file and all of ours that it imports, further ones included. */
+function withImports(path: string, seen = new Map<string, string>()): readonly string[] {
+  if (seen.has(path)) return [];
+  const text = readFileSync(path, 'utf8');
+  seen.set(path, text);
+  for (const [, name] of text.matchAll(/(?:from|import\() ?'(\.[^']+\.tsx?)'/g)) {
+    const next = join(dirname(path), name ?? '');
+    if (!next.startsWith(import.meta.dirname)) withImports(next, seen);
+  }
+  return [...seen.values()];
+}
+
+/** Patterns of the keys that `sources` ask for; `${…}` in a key stands for one step or a part of one. */
+function askedKeys(sources: readonly string[] = sourceFiles()): readonly RegExp[] {
+  const calls = sources.flatMap((text) => [...text.matchAll(/\bt\(\s*([`'])(.+?)\1/gs)].map((call) => call[2] ?? ''));
+  const chosen = sources.flatMap((text) =>
     [...text.matchAll(/\bt\([^`'()]+\?\s*'([\w.]+)'\s*:\s*'([\w.]+)'/g)].flatMap((call) => [
       call[1] ?? '',
       call[2] ?? '',
@@ -39,15 +51,34 @@ function askedKeys(): readonly RegExp[] {
 }
 
 const languages = { fr: textsOf(fr), en: textsOf(en) };
+const open = { de: textsOf(de), nl: textsOf(nl) };
 const argumentsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((found) => found[1]))].sort();
 
 test('every language has the same keys', () => {
   expect([...languages.en.keys()].sort()).toEqual([...languages.fr.keys()].sort());
 });
 
+test('German and Dutch have all keys of what the page behind a link shows', () => {
+  const { dossier, problem, action } = fr;
+  const shown = [...textsOf({ dossier, problem, action }).keys()].sort();
+  expect([...open.de.keys()].sort()).toEqual(shown);
+  expect([...open.nl.keys()].sort()).toEqual(shown);
+});
+
+test('the page behind a link asks for no text that only French and English have', () => {
+  const page = withImports(join(SOURCE, 'features/dossier/dossier-page.tsx'));
+  const asked = askedKeys(page);
+  const keys = [...open.de.keys()];
+  expect(asked.length).toBeGreaterThan(40);
+  expect(asked.filter((one) => !keys.some((key) => one.test(key)))).toEqual([]);
+});
+
 test('a text takes the same arguments in every language', () => {
   for (const [key, text] of languages.fr) {
     expect.soft(argumentsOf(languages.en.get(key) ?? ''), key).toEqual(argumentsOf(text));
+    for (const texts of Object.values(open)) {
+      expect.soft(argumentsOf(texts.get(key) ?? text), key).toEqual(argumentsOf(text));
+    }
   }
 });
 

@@ -11,6 +11,7 @@ export function RouteAnnouncer() {
   const title = page?.staticData.title ?? 'missing';
 
   useEffect(() => {
+    if (title === 'own') return;
     document.title = t('shell.tabTitle', { page: t(`title.${title}`) });
   }, [t, title]);
 

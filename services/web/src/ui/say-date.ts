@@ -4,6 +4,8 @@ import { useFormatter, useLocale } from 'use-intl';
 export interface SayDate {
   /** A day, "2027-01-31": "dimanche 31 janvier 2027"; the year only where it is not this one. */
   day(isoDay: string): string;
+  /** The day of a moment where its reader is: "2027-01-31". */
+  dayOf(iso: string): string;
   /** A day in little room: "31 janv. 2027". */
   shortDay(isoDay: string): string;
   /** A moment, ISO 8601: "il y a 2 jours". */
@@ -33,6 +35,10 @@ export function useSayDate(): SayDate {
       });
       // French says "1er", which the locale data leaves out.
       return locale.startsWith('fr') ? said.replace(/\b1 (?=\p{L})/u, '1er ') : said;
+    },
+    dayOf(iso) {
+      const date = new Date(iso);
+      return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
     },
     shortDay: (isoDay) =>
       format.dateTime(new Date(`${isoDay}T12:00:00`), { day: 'numeric', month: 'short', year: 'numeric' }),

@@ -29,9 +29,9 @@ export function ExportMenu({ kind, filters, compact }: Props) {
             size={compact ? 'compact-sm' : 'sm'}
             leftSection={<IconDownload size={16} aria-hidden />}
             loading={isComing}
-            aria-label={t(`export.${kind}`)}
+            {...(compact && { 'aria-label': t(`export.${kind}`) })}
           >
-            {t('export.menu')}
+            {compact ? t('export.menu') : t(`export.${kind}`)}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

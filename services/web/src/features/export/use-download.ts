@@ -45,8 +45,12 @@ export function useDownload(kind: ExportKind, filters: ListFilters) {
     setComing(true);
     try {
       const leftOut = columnsLeftOut(kind);
-      const all = leftOut.length === 0 ? [] : (await queryClient.ensureQueryData(exportColumnsQuery(kind, language))).items;
-      const columns = columnsWanted(all.map((column) => column.key), leftOut);
+      const all =
+        leftOut.length === 0 ? [] : (await queryClient.ensureQueryData(exportColumnsQuery(kind, language))).items;
+      const columns = columnsWanted(
+        all.map((column) => column.key),
+        leftOut,
+      );
       const name = await downloadList({ kind, format: as, columns, filters }, (bytes) => {
         received = bytes;
       });

@@ -1,10 +1,12 @@
-import { Anchor, Button, Skeleton, Stack, Title } from '@mantine/core';
+import { Anchor, Button, Group, Skeleton, Stack, Title } from '@mantine/core';
 import type { Me, NeedFull } from '@navette/contracts';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ExportMenu } from '../export/export-menu.tsx';
 import { NeedReading } from '../need/need-reading.tsx';
 import { StatePanel } from '../need-move/state-panel.tsx';
+import { ShortlistSection } from '../shortlist/shortlist-section.tsx';
 import { NeedEditor } from './need-editor.tsx';
 import classes from './need-page.module.css';
 
@@ -15,13 +17,16 @@ interface Props {
   readonly editing: boolean;
   readonly onCreated: (need: NeedFull) => void;
   readonly onEditing: (editing: boolean) => void;
+  /** The shortlist file that the address names. */
+  readonly fileId: string | undefined;
+  readonly onFile: (id: string) => void;
 }
 
 const WRITTEN_HERE: readonly NeedFull['state'][] = ['draft', 'returned', 'awaiting_approval'];
 const CHANGEABLE: readonly NeedFull['state'][] = ['published', 'paused'];
 
 /** One need: where it stands, then its form while it is being written, or its card. */
-export function NeedPage({ me, need, editing, onCreated, onEditing }: Props) {
+export function NeedPage({ me, need, editing, onCreated, onEditing, fileId, onFile }: Props) {
   const t = useTranslations();
   const writing = need === undefined || WRITTEN_HERE.includes(need.state) || editing;
   const changeable = need !== undefined && CHANGEABLE.includes(need.state);
@@ -41,16 +46,24 @@ export function NeedPage({ me, need, editing, onCreated, onEditing }: Props) {
         {need !== undefined && <StatePanel me={me} need={need} />}
         {changeable && (
           <div>
-            <Button variant="default" onClick={() => onEditing(!editing)}>
-              {editing ? t('form.stopEditing') : t('form.edit')}
-            </Button>
+            <Group gap="xs">
+              <Button variant="default" onClick={() => onEditing(!editing)}>
+                {editing ? t('form.stopEditing') : t('form.edit')}
+              </Button>
+              {hasMatches(need) && <ExportMenu kind="matches" filters={{ needId: need.id }} />}
+            </Group>
             {editing && need.state === 'published' && <p className={classes.note}>{t('form.editPublished')}</p>}
           </div>
         )}
+        {need !== undefined && <ShortlistSection me={me} need={need} fileId={fileId} onFile={onFile} />}
         {writing ? <NeedEditor me={me} need={need} onCreated={onCreated} /> : need && <NeedReading need={need} />}
       </Stack>
     </div>
   );
+}
+
+function hasMatches({ matches }: NeedFull): boolean {
+  return matches.suggested + matches.shortlisted + matches.dismissed > 0;
 }
 
 /** A need that moved on shows a new panel at the top: the focus follows it there. */

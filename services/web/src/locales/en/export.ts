@@ -2,8 +2,8 @@
 export const exporting = {
   export: {
     menu: 'Export',
-    needs: 'Export the needs shown',
-    matches: 'Export the matches shown',
+    needs: 'Export the needs',
+    matches: 'Export the matches',
     as: {
       csv: 'CSV',
       xlsx: 'Excel (XLSX)',

@@ -2,8 +2,8 @@
 export const exporting = {
   export: {
     menu: 'Exporter',
-    needs: 'Exporter les besoins affichés',
-    matches: 'Exporter les pistes affichées',
+    needs: 'Exporter les besoins',
+    matches: 'Exporter les pistes',
     as: {
       csv: 'CSV',
       xlsx: 'Excel (XLSX)',
@@ -11,7 +11,7 @@ export const exporting = {
     },
     columns: 'Colonnes…',
     preparing: 'Le fichier se prépare…',
-    received: 'Le fichier se prépare : {size} reçus.',
+    received: 'Le fichier se prépare : {size} reçus.',
     done: '{name} est dans vos téléchargements.',
     dialog: {
       title: 'Colonnes du fichier',

@@ -6,7 +6,11 @@ import { ApiProblem } from '../../../api/problem.ts';
 import { isWhole, needQuery } from '../../../features/need/queries.ts';
 import { NeedPage, NeedPageSkeleton } from '../../../features/need-form/need-page.tsx';
 
-const search = z.object({ edit: z.boolean().optional().catch(undefined) });
+const search = z.object({
+  edit: z.boolean().optional().catch(undefined),
+  /** The shortlist file that is shown. Default: the newest. */
+  file: z.uuid().optional().catch(undefined),
+});
 
 /** `/needs/new` and `/needs/<id>`: one route, so that the first saving changes the address under the hands of who types. */
 export const Route = createFileRoute('/_signed-in/needs/$needId')({
@@ -18,7 +22,7 @@ export const Route = createFileRoute('/_signed-in/needs/$needId')({
 function Need() {
   const { me } = Route.useRouteContext();
   const { needId } = Route.useParams();
-  const { edit } = Route.useSearch();
+  const { edit, file } = Route.useSearch();
   const navigate = Route.useNavigate();
   // `next`: the id that the first saving gave; the address is about to follow it.
   const [writing, setWriting] = useState({ key: 0, param: needId, next: '' });
@@ -43,7 +47,11 @@ function Need() {
         setWriting((before) => ({ ...before, next: created.id }));
         void navigate({ params: { needId: created.id }, replace: true });
       }}
-      onEditing={(editing) => void navigate({ search: { edit: editing || undefined }, replace: true })}
+      onEditing={(editing) => {
+        void navigate({ search: (before) => ({ ...before, edit: editing || undefined }), replace: true });
+      }}
+      fileId={file}
+      onFile={(id) => void navigate({ search: (before) => ({ ...before, file: id }), replace: true })}
     />
   );
 }

@@ -1,0 +1,28 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { z } from 'zod';
+import { DossierPage } from '../../features/dossier/dossier-page.tsx';
+import { isLanguage, type Language } from '../../locales/language.ts';
+
+/** `lang`: another language than the file's own. */
+const search = z.object({ lang: z.custom<Language>(isLanguage).optional().catch(undefined) });
+
+/** Behind the link of a shortlist file; its reader has no account. */
+export const Route = createFileRoute('/dossier/$token')({
+  validateSearch: search,
+  staticData: { title: 'own' },
+  component: Dossier,
+});
+
+function Dossier() {
+  const { token } = Route.useParams();
+  const { lang } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return (
+    <DossierPage
+      key={token}
+      token={token}
+      asked={lang}
+      onLanguage={(language) => void navigate({ search: { lang: language }, replace: true, resetScroll: false })}
+    />
+  );
+}
