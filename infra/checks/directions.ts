@@ -14,7 +14,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   registers: ['domain'],
   spreadsheets: ['domain', 'registers', 'taxonomy'],
   documents: ['domain', 'taxonomy'],
-  backup: ['db'],
+  backup: ['db', 'domain'],
   identity: ['db', 'domain'],
   matchindex: ['db', 'scoring', 'domain', 'taxonomy'],
   usecases: [

@@ -138,6 +138,7 @@ export interface Imports {
   mapping: Json | null;
   state: 'uploading' | 'waiting' | 'running' | 'done' | 'failed';
   columns: Generated<Json>;
+  notes: Generated<Json>;
   readBytes: Generated<number>;
   rows: Generated<number>;
   created: Generated<number>;

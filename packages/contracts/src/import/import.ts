@@ -51,6 +51,7 @@ export const importView = z.object({
   fileName: z.string(),
   source: z.string().nullable(),
   columns: z.array(importColumn),
+  notes: z.array(z.string()).meta({ description: 'How the file was taken: which sheet, where the headers stand.' }),
   progress: z.number().min(0).max(1).meta({ description: 'The share of the file that was read.' }),
   counts: z.object({
     rows: z.number().int(),

@@ -155,6 +155,8 @@ create table imports (
   state text not null check (state in ('uploading', 'waiting', 'running', 'done', 'failed')),
   -- How the columns were understood, as told to the person.
   columns jsonb not null default '[]',
+  -- Which sheet was read, and the like.
+  notes jsonb not null default '[]',
   read_bytes bigint not null default 0,
   rows integer not null default 0,
   created integer not null default 0,

@@ -27,6 +27,7 @@ export const FILE_ERROR_CODES = [
   'json_large',
   'json_tables',
   'no_text_column',
+  'no_known_column',
   'map_syntax',
   'map_shape',
   'map_fields',

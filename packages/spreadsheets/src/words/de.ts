@@ -35,6 +35,7 @@ export const de: FileWords = {
     json_start: '{file}: Das ist kein JSON. Am Anfang wird „[“ oder „{“ erwartet, nicht „{found}“.',
     json_large: '{file}: Dieses JSON ist zu groß. Höchstens {bytes} Bytes; darüber nehmen Sie JSON Lines oder CSV.',
     json_tables: '{file}: enthält mehrere Listen ({names}). Erwartet wird eine.',
+    no_known_column: '{file}: keine Spalte wird verstanden. Gefundene Überschriften: {found}',
     no_text_column: `{file}: Keine Spalte enthält einen Titel oder einen Text.
   Gefundene Überschriften: {found}
   Unter anderem möglich: {accepted}

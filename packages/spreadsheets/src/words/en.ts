@@ -34,6 +34,7 @@ export const en: FileWords = {
     json_start: '{file}: this is not JSON. "[" or "{" is expected at the beginning, not "{found}".',
     json_large: '{file}: this JSON is too large. At most {bytes} bytes; beyond that, use JSON Lines or CSV.',
     json_tables: '{file}: it holds several lists ({names}). One is expected.',
+    no_known_column: '{file}: no column is understood. Headers found: {found}',
     no_text_column: `{file}: no column gives a title or a text.
   Headers found: {found}
   Headers accepted, among others: {accepted}

@@ -36,6 +36,7 @@ export const fr: FileWords = {
     json_start: '{file} : ce n’est pas du JSON. « [ » ou « { » est attendu au début, pas « {found} ».',
     json_large: '{file} : ce JSON est trop gros. Au plus {bytes} octets ; au-delà, prenez du JSON Lines ou du CSV.',
     json_tables: '{file} : plusieurs listes y sont ({names}). Une seule est attendue.',
+    no_known_column: '{file} : aucune colonne n’est reconnue. En-têtes trouvés : {found}',
     no_text_column: `{file} : aucune colonne ne donne un titre ni un texte.
   En-têtes trouvés : {found}
   En-têtes acceptés, entre autres : {accepted}

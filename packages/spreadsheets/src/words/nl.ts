@@ -34,6 +34,7 @@ export const nl: FileWords = {
     json_start: '{file}: dit is geen JSON. Aan het begin wordt "[" of "{" verwacht, niet "{found}".',
     json_large: '{file}: deze JSON is te groot. Hoogstens {bytes} bytes; neem daarboven JSON Lines of CSV.',
     json_tables: '{file}: er staan verschillende lijsten in ({names}). Eén wordt verwacht.',
+    no_known_column: '{file}: geen enkele kolom wordt herkend. Gevonden kopregels: {found}',
     no_text_column: `{file}: geen enkele kolom geeft een titel of een tekst.
   Gevonden kolomkoppen: {found}
   Onder meer aanvaard: {accepted}

@@ -46,7 +46,11 @@ export async function executeImport(
         today: row.createdAt.toISOString().slice(0, 10),
       },
     );
-    await updateImport(ctx.db, row.id, { columns: JSON.stringify(list.columns), source: list.source });
+    await updateImport(ctx.db, row.id, {
+      columns: JSON.stringify(list.columns),
+      notes: JSON.stringify(list.notes),
+      source: list.source,
+    });
     observer?.columns(list.columns);
     const counts = await storeRows(
       ctx,

@@ -12,6 +12,7 @@ import {
   recogniseExport,
   SHIPPED_MAPPINGS,
   type Source,
+  type TableNote,
 } from '@navette/spreadsheets';
 import { sourceName } from './source-name.ts';
 
@@ -19,6 +20,8 @@ import { sourceName } from './source-name.ts';
 export interface OpenList {
   readonly columns: readonly ImportColumn[];
   readonly source: string;
+  /** What a person should know of how the file was taken: which sheet, which line the headers stand on. */
+  readonly notes: readonly TableNote[];
   readonly rows: AsyncIterable<ListedRow>;
 }
 
@@ -26,7 +29,7 @@ export interface OpenList {
  * Opens a file as a list of one kind. Its columns are understood by the mapping that is given; else, when the headers are
  * those of a well-known system's export, by the one that comes with the product; else by their names, and by a guess where
  * that is safe. `today`: from which weeks until a decision count.
- * @throws FileError, `no_text_column` also when no column says anything that the kind of list is about
+ * @throws FileError, `no_known_column` when nothing of it is understood
  */
 export async function openList(
   file: Source,
@@ -43,7 +46,7 @@ export async function openList(
   const source = options.source ?? base?.source ?? sourceName(file.name);
   const proposals = await proposeMapping(kind, table, base);
   if (proposals.every(({ field }) => field === null)) {
-    throw new FileError('no_text_column', file.name, { found: table.columns.join(', '), accepted: '' });
+    throw new FileError('no_known_column', file.name, { found: table.columns.join(', ') });
   }
   return {
     columns: proposals.map(({ header, field, certainty, samples }) => ({
@@ -53,6 +56,7 @@ export async function openList(
       samples: [...samples],
     })),
     source,
+    notes: table.notes,
     rows: readListed(kind, table, mappingOf(kind, source, proposals, base), { today: options.today }),
   };
 }

@@ -1,6 +1,6 @@
 import type { ImportColumn, ImportView } from '@navette/contracts';
 import type { ImportRow } from '@navette/db';
-import { describeFileError } from '@navette/spreadsheets';
+import { describeFileError, describeNote, type TableNote } from '@navette/spreadsheets';
 import type { Language } from '@navette/taxonomy';
 import { IMPORT_KINDS, type ImportKindName } from './importers.ts';
 
@@ -21,6 +21,7 @@ export function importViewOf(row: ImportRow, language: Language): ImportView {
     fileName: row.fileName,
     source: row.source,
     columns: row.columns as ImportColumn[],
+    notes: (row.notes as TableNote[]).map((note) => describeNote(note, language)),
     progress: row.state === 'done' ? 1 : row.fileBytes === 0 ? 0 : Math.min(1, row.readBytes / row.fileBytes),
     counts: {
       rows: row.rows,

@@ -20,9 +20,6 @@ import { MEDIA_TYPES } from './exports.ts';
 
 const tag = 'imports';
 
-/** The one path whose body is a file and not JSON. */
-export const UPLOAD_PATH = '/api/v1/imports';
-
 const binary = { 'application/octet-stream': { schema: { type: 'string' as const, format: 'binary' } } };
 
 export const importRoutes = createRouter()

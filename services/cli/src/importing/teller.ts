@@ -40,6 +40,7 @@ export function createTeller(stderr: Writable, locale: Locale): Teller {
       for (const line of told) stderr.write(`${line}\n`);
       if (untold > 0) stderr.write(`${countOf(untold, words.more, locale.language)}\n`);
       if (view.error !== null) stderr.write(`${view.error.message}\n`);
+      for (const note of view.notes) stderr.write(`${note}\n`);
       if (view.source !== null) stderr.write(`${fill(words.source, { source: view.source })}\n`);
       const { created, updated, unchanged, rejected } = view.counts;
       const counts = [

@@ -75,7 +75,7 @@ export function ShortlistSection({ me, need, fileId, onFile }: Props) {
               }
             />
           )}
-          {facilitating && file !== undefined && <LinkPanel key={file.id} file={file} writes={writes} />}
+          {facilitating && file !== undefined && <LinkPanel key={`link-${file.id}`} file={file} writes={writes} />}
           {facilitating && shortlisted.length > 0 && (
             <Group>
               <Button variant={file === undefined ? 'filled' : 'subtle'} onClick={() => setEditing('new')}>

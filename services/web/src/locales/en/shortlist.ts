@@ -51,7 +51,7 @@ export const shortlist = {
       dayCount: '{count, plural, one {# day} other {# days}}',
       make: 'Make the link',
       remake: 'Make a new link',
-      remakeWhy: 'The address given so far then stops working.',
+      remakeWhy: 'A new link takes the place of this one, which stops working.',
       once: 'Copy this link now: it is shown only once.',
       address: 'Address of the file',
       copy: 'Copy the link',

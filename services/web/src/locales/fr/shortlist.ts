@@ -51,7 +51,7 @@ export const shortlist = {
       dayCount: '{count, plural, one {# jour} other {# jours}}',
       make: 'Créer le lien',
       remake: 'Faire un nouveau lien',
-      remakeWhy: 'L’adresse donnée jusqu’ici cesse alors de fonctionner.',
+      remakeWhy: 'Un nouveau lien remplace celui-ci, qui cesse de fonctionner.',
       once: 'Copiez ce lien maintenant : il n’est montré qu’une fois.',
       address: 'Adresse du dossier',
       copy: 'Copier le lien',
