@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['{packages,services}/*/src/**/*.test.{ts,tsx}', 'infra/**/*.test.ts'],
           // Modules are loaded once for all files: two thirds of the time went into loading them again for each.
           isolate: false,
+          // Long enough for a machine that does other things at the same time.
+          testTimeout: 30_000,
           maxWorkers: workers,
           sequence: { groupOrder: 0 },
         },

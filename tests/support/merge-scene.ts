@@ -41,6 +41,9 @@ export async function openMergeScene() {
   const facilitator: Client = await network.person({ role: 'facilitator', operatorId: network.operatorId });
   const elsewhere: Client = await network.person({ role: 'facilitator', operatorId: network.otherOperatorId });
   const admin: Client = await network.person({ role: 'admin' });
+  const joined = async () => (await (await network.person({})).get<{ id: string }>('/api/v1/me')).body;
+  // One who belongs to both organisations of each merge, and one who belongs to the one that goes.
+  const [both, mergedOnly] = [await joined(), await joined()];
   const member: Client = await network.person({ organisationIds: [await network.organisation({})] });
 
   function propose(...ids: string[]): Promise<Proposed> {
@@ -81,10 +84,14 @@ export async function openMergeScene() {
       site: { postalCode: '59100', commune: 'Roubaix' },
     });
     const profile = await network.profile(merged, { title: 'Profil qui déménage' });
-    const [both, mergedOnly] = [
-      await network.person({ organisationIds: [kept, merged] }),
-      await network.person({ organisationIds: [merged] }),
-    ];
+    await stack.db
+      .insertInto('memberships')
+      .values([
+        { personId: both.id, organisationId: kept },
+        { personId: both.id, organisationId: merged },
+        { personId: mergedOnly.id, organisationId: merged },
+      ])
+      .execute();
     const need = await facilitator.post<{ id: string; version: number }>('/api/v1/needs', {
       organisationId: merged,
       title: 'Besoin qui déménage',
@@ -139,7 +146,7 @@ export async function openMergeScene() {
       .insertInto('externalIds')
       .values({ ...external, kind: 'organisation' })
       .execute();
-    return { kept, merged, profile, need: need.body, contacts, activity, external, both, mergedOnly };
+    return { kept, merged, profile, need: need.body, contacts, activity, external };
   }
 
   /** Everything about two organisations that a merge and its undo touch, versions and times left out. */
@@ -229,6 +236,7 @@ export async function openMergeScene() {
     elsewhere,
     admin,
     member,
+    mergedOnly,
     propose,
     proposalsOf,
     proposal,

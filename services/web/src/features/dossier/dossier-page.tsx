@@ -9,6 +9,7 @@ import { useProblemText } from '../../ui/problem-text.ts';
 import { Dossier } from './dossier.tsx';
 import { DossierFrame } from './dossier-frame.tsx';
 import { DossierLanguage } from './dossier-language.tsx';
+import { DossierSkeleton } from './dossier-skeleton.tsx';
 import { Over } from './over.tsx';
 import { dossierQuery } from './queries.ts';
 import { unsentTexts } from './unsent-text.ts';
@@ -32,6 +33,7 @@ export function DossierPage({ token, asked, onLanguage }: Props) {
     <>
       <meta name="robots" content="noindex" />
       <meta name="referrer" content="no-referrer" />
+      {isPending && <DossierSkeleton />}
       {!isPending && (
         <DossierLanguage language={language}>
           <DossierFrame language={language} onLanguage={onLanguage}>

@@ -1,27 +1,34 @@
+import { UnstyledButton } from '@mantine/core';
 import type { SharedShortlist } from '@navette/contracts';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../../locales/language.ts';
 import classes from './need-in-short.module.css';
 
-/** Facts of the need at a glance; its whole text on request. */
+/** The beginning of the need's text; the whole of it and its facts on request. */
 export function NeedInShort({ need, language }: { need: SharedShortlist['need']; language: Language }) {
   const t = useTranslations();
+  const [whole, setWhole] = useState(false);
   return (
     <section aria-label={t('dossier.need')}>
-      <dl className={classes.facts} lang={language}>
-        {need.facts.map(({ label, text }) => (
-          <div key={label} className={classes.fact}>
-            <dt className={classes.label}>{label}</dt>
-            <dd className={classes.value}>{text}</dd>
-          </div>
-        ))}
-      </dl>
-      <details className={classes.whole}>
-        <summary className={classes.summary}>{t('dossier.readWhole')}</summary>
-        <p className={classes.text} lang={language}>
-          {need.description}
-        </p>
-      </details>
+      <p className={classes.text} data-whole={whole || undefined} lang={language}>
+        {need.description}
+      </p>
+      {whole && (
+        <dl className={classes.facts} lang={language}>
+          {need.facts.map(({ label, text }) => (
+            <div key={label} className={classes.fact}>
+              <dt className={classes.label}>{label}</dt>
+              <dd className={classes.value}>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <UnstyledButton className={classes.more} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+        {whole ? t('dossier.readLess') : t('dossier.readWhole')}
+        {whole ? <IconChevronUp size={18} aria-hidden /> : <IconChevronDown size={18} aria-hidden />}
+      </UnstyledButton>
     </section>
   );
 }

@@ -9,6 +9,7 @@ export const dossier = {
     openUntil: 'Dieser Link bleibt offen bis {day}.',
     need: 'Der Bedarf',
     readWhole: 'Den ganzen Bedarf lesen',
+    readLess: 'Den Bedarf einklappen',
     proposed: '{count, plural, one {Ein Startup im Vorschlag} other {# Startups im Vorschlag}}',
     ask: 'Sagen Sie zu jedem Go, No-Go oder stellen Sie Ihre Frage. Ein Konto ist nicht nötig; Ihren Namen und Ihre Antwort lesen Ihre Kolleginnen und Kollegen und Ihre Kontaktperson.',
     rank: 'Startup {rank, number} von {count, number}',
@@ -42,7 +43,7 @@ export const dossier = {
     question: 'Ihre Frage',
     questionMissing: 'Schreiben Sie Ihre Frage: Ihre Kontaktperson beantwortet sie.',
     send: { go: 'Mit Go antworten', no_go: 'Mit No-Go antworten', question: 'Frage stellen' },
-    cancel: 'Jetzt nicht antworten',
+    cancel: 'Später',
     sent: {
       go: 'Ihr Go für {startup} ist vermerkt.',
       no_go: 'Ihr No-Go für {startup} ist vermerkt.',

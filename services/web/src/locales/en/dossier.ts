@@ -9,6 +9,7 @@ export const dossier = {
     openUntil: 'This link stays open until {day}.',
     need: 'The need',
     readWhole: 'Read the whole need',
+    readLess: 'Show less of the need',
     proposed: '{count, plural, one {One startup proposed} other {# startups proposed}}',
     ask: 'Say go, no-go or your question for each. No account is needed; your name and what you say are read by your colleagues and by your contact.',
     rank: 'Startup {rank, number} of {count, number}',

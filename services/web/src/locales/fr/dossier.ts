@@ -9,6 +9,7 @@ export const dossier = {
     openUntil: 'Ce lien reste ouvert jusqu’au {day}.',
     need: 'Le besoin',
     readWhole: 'Lire le besoin en entier',
+    readLess: 'Replier le besoin',
     proposed: '{count, plural, one {Une startup proposée} other {# startups proposées}}',
     ask: 'Dites pour chacune go, no-go ou votre question. Aucun compte n’est nécessaire ; votre nom et votre avis sont lus par vos collègues et par votre référent.',
     rank: 'Startup {rank, number} sur {count, number}',
@@ -42,7 +43,7 @@ export const dossier = {
     question: 'Votre question',
     questionMissing: 'Écrivez votre question : le référent y répondra.',
     send: { go: 'Répondre go', no_go: 'Répondre no-go', question: 'Poser la question' },
-    cancel: 'Ne pas répondre maintenant',
+    cancel: 'Plus tard',
     sent: {
       go: 'Votre go pour {startup} est noté.',
       no_go: 'Votre no-go pour {startup} est noté.',

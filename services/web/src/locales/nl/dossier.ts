@@ -9,6 +9,7 @@ export const dossier = {
     openUntil: 'Deze link blijft open tot {day}.',
     need: 'De behoefte',
     readWhole: 'De volledige behoefte lezen',
+    readLess: 'De behoefte inklappen',
     proposed: '{count, plural, one {Eén startup voorgesteld} other {# startups voorgesteld}}',
     ask: 'Zeg voor elke startup go, no-go of stel uw vraag. Een account is niet nodig; uw naam en uw antwoord worden gelezen door uw collega’s en uw contactpersoon.',
     rank: 'Startup {rank, number} van {count, number}',
@@ -42,7 +43,7 @@ export const dossier = {
     question: 'Uw vraag',
     questionMissing: 'Schrijf uw vraag: uw contactpersoon beantwoordt ze.',
     send: { go: 'Go antwoorden', no_go: 'No-go antwoorden', question: 'De vraag stellen' },
-    cancel: 'Nu niet antwoorden',
+    cancel: 'Later',
     sent: {
       go: 'Uw go voor {startup} is genoteerd.',
       no_go: 'Uw no-go voor {startup} is genoteerd.',
