@@ -137,7 +137,11 @@ describe('a job that cannot be done', () => {
       async () => ((await countMatched(stack)) === 1 ? true : undefined),
       20_000,
     );
-    const runs = jobLines(stack).filter((line) => line.job === 'match-need');
+    // Its line comes after its matches.
+    const runs = await eventually('its line in the log', async () => {
+      const lines = jobLines(stack).filter((line) => line.job === 'match-need');
+      return lines.length > 1 ? lines : undefined;
+    });
     expect(runs.map(({ id, outcome, requestId }) => ({ id, outcome, requestId }))).toEqual([
       { id: lost.id, outcome: 'failed', requestId: 'request-of-the-test' },
       { id: expect.any(String), outcome: 'done', requestId: undefined },

@@ -66,7 +66,11 @@ describe('a run over all needs', () => {
     stack.addWorker();
     const id = await begin();
     await ended(id);
-    const lines = jobLines(stack);
+    // Its line comes after its end is noted.
+    const lines = await eventually('its line in the log', async () => {
+      const all = jobLines(stack);
+      return all.some((line) => line.job === 'rematch-all') ? all : undefined;
+    });
     const parts = await stack.db.selectFrom('rematchParts').select('part').orderBy('part').execute();
     expect(partsOf(lines)).toEqual(parts.map((row) => row.part));
     expect(lines.filter((line) => line.job === 'rematch-all').map((line) => line.outcome)).toEqual(['done']);

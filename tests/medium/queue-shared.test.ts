@@ -26,7 +26,11 @@ it('is shared by three workers: every need is matched, and no job done twice', a
     80_000,
   );
   await eventually('no job to be left', async () => ((await countUnfinished(stack)) === 0 ? true : undefined));
-  const runs = jobLines(stack).filter((line) => line.job === 'match-need');
+  // Their lines come after their matches.
+  const runs = await eventually('their lines in the log', async () => {
+    const lines = jobLines(stack).filter((line) => line.job === 'match-need');
+    return lines.length >= NEEDS ? lines : undefined;
+  });
   expect(runs.map((run) => run.outcome).filter((outcome) => outcome !== 'done')).toEqual([]);
   expect(new Set(runs.map((run) => run.id)).size, 'no job is handled twice').toBe(runs.length);
   expect(runs.map((run) => run.counts?.needId).toSorted(), 'each need by one job').toEqual(needIds.toSorted());

@@ -19,6 +19,12 @@ create index organisations_name_key on organisations (name_key);
 create index organisations_web_host on organisations (web_host) where web_host is not null;
 create index organisations_phone on organisations (phone) where phone is not null;
 create index organisations_number on organisations (country, number) where number is not null;
+-- What look-alikes are asked for by: numbers and telephone numbers as digits, and places.
+create index organisations_digits on organisations (country, (case when country <> 'FR' then ltrim(regexp_replace(number, '\\D', '', 'g'), '0')
+  when length(regexp_replace(number, '\\D', '', 'g')) >= 14 then left(regexp_replace(number, '\\D', '', 'g'), 9)
+  else right(regexp_replace(number, '\\D', '', 'g'), 9) end)) where number is not null;
+create index organisations_phone_digits on organisations (right(regexp_replace(phone, '\\D', '', 'g'), 6)) where phone is not null;
+create index sites_place on sites (postal_code, country) where main;
 create index organisations_merged on organisations (merged_into) where merged_into is not null;
 
 -- Ids that a record bears in somebody else's system, and what that system last said of each field.

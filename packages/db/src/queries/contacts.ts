@@ -74,7 +74,8 @@ export async function listContacts(
     readonly organisationId?: string | undefined;
   } & PageRequest,
 ): Promise<Page<ContactWithOrganisation>> {
-  let query = selectContacts(db);
+  // Who stands in an organisation that was merged has a twin in the one that was kept.
+  let query = selectContacts(db).where('organisations.mergedInto', 'is', null);
   if (filter.operatorId !== undefined) query = query.where('contacts.operatorId', '=', filter.operatorId);
   if (filter.organisationId !== undefined) query = query.where('contacts.organisationId', '=', filter.organisationId);
   if (filter.q !== undefined) {

@@ -17,18 +17,30 @@ function select(db: Executor) {
     .where('mergedInto', 'is', null);
 }
 
-/** Organisations by their numbers; one whose register nobody said is found by country and number. */
+/**
+ * Organisations by their numbers; one whose register nobody said is found by country and number. The number of a merged
+ * organisation leads to the one that was kept.
+ */
 export async function findOrganisationsByNumber(
   db: Executor,
   numbers: readonly RegisterNumber[],
-): Promise<OrganisationWithSite[]> {
+): Promise<{ readonly number: RegisterNumber; readonly organisation: OrganisationWithSite }[]> {
   if (numbers.length === 0) return [];
-  return select(db)
+  const rows = await db
+    .selectFrom('organisations')
+    .select(['id', 'country', 'register', 'number', 'mergedInto'])
     .where(
       sql<boolean>`(country, number) in (select n.country, n.number from json_to_recordset(${JSON.stringify(numbers)})
         as n(country text, register text, number text) where organisations.register in (n.register, 'unknown'))`,
     )
     .execute();
+  const kept = await findOrganisationsById(db, [...new Set(rows.map((row) => row.mergedInto ?? row.id))]);
+  const byId = new Map(kept.map((organisation) => [organisation.id, organisation]));
+  return rows.flatMap(({ id, country, register, number, mergedInto }) => {
+    const organisation = byId.get(mergedInto ?? id);
+    if (organisation === undefined || register === null || number === null) return [];
+    return [{ number: { country, register, number }, organisation }];
+  });
 }
 
 export async function findOrganisationsById(db: Executor, ids: readonly string[]): Promise<OrganisationWithSite[]> {

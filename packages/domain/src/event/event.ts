@@ -36,6 +36,7 @@ export const EVENT_KINDS = [
   'match.dismissed',
   'match.reopened',
   'shortlist.created',
+  'shortlist.changed',
   'shortlist.shared',
   'shortlist.revoked',
   'shortlist.marked',

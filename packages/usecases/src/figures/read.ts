@@ -10,7 +10,7 @@ const DAY_MS = 24 * 3_600_000;
 
 /**
  * The network's figures, for everybody: needs, startups, matches and decisions, introductions and trials, by year,
- * territory and sector. What would tell of single companies is withheld (infra/decisions/0022).
+ * territory and sector. What would tell of single companies is withheld (infra/decisions/0024).
  */
 export async function publicFigures(ctx: FiguresContext): Promise<PublicFigures> {
   const taken = await ctx.figures.of(ctx);

@@ -20,5 +20,5 @@ export async function lookUpCompany(ctx: RegisterContext, number: string): Promi
   const known = read.ok
     ? await findOrganisationsByNumber(ctx.db, [{ country: 'FR', register: read.register, number: read.number }])
     : [];
-  return { ...answer, organisations: known.map(organisationView) };
+  return { ...answer, organisations: known.map(({ organisation }) => organisationView(organisation)) };
 }

@@ -27,7 +27,7 @@ export async function changeShortlist(ctx: Context, id: string, input: Shortlist
     });
     if (!changed) throw staleVersion((await findShortlist(trx, id))?.version ?? current.version);
     const payload = { shortlistId: id, version: given.version + 1, ...(items && { startups: items.length }) };
-    await record(trx, ctx, [{ kind: 'shortlist.created', ...needScope(need), payload }]);
+    await record(trx, ctx, [{ kind: 'shortlist.changed', ...needScope(need), payload }]);
     return findShortlist(trx, id);
   });
   const [view] = row === undefined ? [] : await viewShortlists(ctx, ctx.db, [row]);

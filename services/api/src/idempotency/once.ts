@@ -10,6 +10,8 @@ import { parseKey } from './key.ts';
 import { begin } from './standing.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Answers that hold a link which is shown once: kept nowhere. Asked again, such a write says that it took effect. */
+const TELLS_A_SECRET = /\/share$/;
 /** What an answer says beside its body. */
 const KEPT_HEADERS = ['content-type', 'etag', 'location', 'content-location'];
 /** Largest body that is kept, characters: far more than any record. */
@@ -86,7 +88,7 @@ async function keep(c: Context<Environment>, request: RequestKey): Promise<void>
 
 async function answerToKeep(c: Context<Environment>): Promise<StoredAnswer | undefined> {
   const { status, headers } = c.res;
-  if (status >= 500 || NOT_KEPT.has(status)) return undefined;
+  if (status >= 500 || NOT_KEPT.has(status) || TELLS_A_SECRET.test(c.req.path)) return undefined;
   if (c.res.body !== null && !JSON_TYPE.test(headers.get('content-type') ?? '')) return undefined;
   const body = await c.res.clone().text();
   if (body.length > KEPT_BODY) return undefined;

@@ -44,8 +44,11 @@ export class OrganisationBook {
     const numbers = refs.flatMap((ref) => ref.number ?? []);
     const names = refs.flatMap((ref) => (ref.name === undefined ? [] : [organisationNameKey(ref.name)]));
     const hosts = refs.flatMap((ref) => ref.domain ?? []);
+    for (const { number, organisation } of await findOrganisationsByNumber(db, numbers)) {
+      book.add(organisation);
+      book.#byNumber.set(numberKey(number), organisation);
+    }
     for (const found of [
-      await findOrganisationsByNumber(db, numbers),
       await findOrganisationsById(db, [...new Set([...externalIds.values()].map((known) => known.recordId))]),
       await findOrganisationsByHost(db, [...new Set(hosts)]),
       await findOrganisationsByName(db, [...new Set(names)]),

@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Textarea } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconX } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../ui/announce.tsx';
 import classes from './chosen-startups.module.css';
@@ -104,13 +104,7 @@ export function ChosenStartups({ draft, onChange, listed }: Props) {
   );
 }
 
-function Step(props: {
-  id?: string;
-  label: string;
-  onStep: () => void;
-  disabled?: boolean;
-  children: React.ReactNode;
-}) {
+function Step(props: { id?: string; label: string; onStep: () => void; disabled?: boolean; children: ReactNode }) {
   const { id, label, onStep, disabled, children } = props;
   return (
     <ActionIcon

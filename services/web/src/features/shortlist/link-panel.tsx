@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Stack } from '@mantine/core';
 import type { ShortlistFile } from '@navette/contracts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSayDate } from '../../ui/say-date.ts';
 import { LinkOnce } from './link-once.tsx';
@@ -18,6 +18,7 @@ export function LinkPanel({ file, writes }: { file: ShortlistFile; writes: FileW
   const [days, setDays] = useState(USUAL_DAYS);
   const [address, setAddress] = useState<string | null>(null);
   const [closing, setClosing] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
   const { state, expiresAt } = file.link;
   const day = expiresAt === null ? '' : say.day(say.dayOf(expiresAt));
 
@@ -30,57 +31,56 @@ export function LinkPanel({ file, writes }: { file: ShortlistFile; writes: FileW
     if ((await writes.revoke(file)) === undefined) return;
     setAddress(null);
     setClosing(false);
+    title.current?.focus();
   }
 
   return (
     <section className={classes.panel} aria-labelledby="link-title">
-      <h3 id="link-title" className={classes.title}>
+      <h3 id="link-title" className={classes.title} tabIndex={-1} ref={title}>
         {t('shortlist.link.title')}
       </h3>
       <p className={classes.text}>{t('shortlist.link.why')}</p>
       <Stack gap="sm" align="flex-start" mt="xs">
         <p className={classes.state}>{t(`shortlist.link.${state}`, { day })}</p>
         {state === 'open' && address !== null && <LinkOnce address={address} />}
-        {closing ? (
-          <div>
-            <p className={classes.text}>{t('shortlist.link.revokeWhy')}</p>
-            <Group gap="xs" mt="xs">
-              <Button loading={writes.isWriting} onClick={() => void revoke()}>
-                {t('shortlist.link.revokeNow')}
-              </Button>
-              <Button variant="default" onClick={() => setClosing(false)} data-autofocus>
-                {t('shortlist.link.keep')}
-              </Button>
-            </Group>
-          </div>
-        ) : (
-          <Group gap="sm" align="flex-end">
-            <NativeSelect
-              label={t('shortlist.link.days')}
-              value={String(days)}
-              onChange={(event) => setDays(Number(event.currentTarget.value))}
-            >
-              {DAYS.map((count) => (
-                <option key={count} value={count}>
-                  {t('shortlist.link.dayCount', { count })}
-                </option>
-              ))}
-            </NativeSelect>
-            <Button
-              variant={state === 'open' ? 'default' : 'filled'}
-              loading={writes.isWriting}
-              onClick={() => void share()}
-            >
-              {state === 'none' ? t('shortlist.link.make') : t('shortlist.link.remake')}
+        <Group gap="sm" align="flex-end">
+          <NativeSelect
+            label={t('shortlist.link.days')}
+            value={String(days)}
+            onChange={(event) => setDays(Number(event.currentTarget.value))}
+          >
+            {DAYS.map((count) => (
+              <option key={count} value={count}>
+                {t('shortlist.link.dayCount', { count })}
+              </option>
+            ))}
+          </NativeSelect>
+          <Button
+            variant={state === 'open' ? 'default' : 'filled'}
+            loading={writes.isWriting}
+            onClick={() => void share()}
+          >
+            {state === 'none' ? t('shortlist.link.make') : t('shortlist.link.remake')}
+          </Button>
+          {state === 'open' && (
+            <Button variant="default" aria-expanded={closing} onClick={() => setClosing(!closing)}>
+              {t('shortlist.link.revoke')}
             </Button>
-            {state === 'open' && (
-              <Button variant="default" onClick={() => setClosing(true)}>
-                {t('shortlist.link.revoke')}
-              </Button>
-            )}
+          )}
+        </Group>
+        {state === 'open' && (
+          <p className={classes.quiet}>{closing ? t('shortlist.link.revokeWhy') : t('shortlist.link.remakeWhy')}</p>
+        )}
+        {state === 'open' && closing && (
+          <Group gap="xs">
+            <Button loading={writes.isWriting} onClick={() => void revoke()}>
+              {t('shortlist.link.revokeNow')}
+            </Button>
+            <Button variant="default" onClick={() => setClosing(false)}>
+              {t('shortlist.link.keep')}
+            </Button>
           </Group>
         )}
-        {state === 'open' && !closing && <p className={classes.quiet}>{t('shortlist.link.remakeWhy')}</p>}
       </Stack>
     </section>
   );

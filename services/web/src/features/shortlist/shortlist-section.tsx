@@ -2,7 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import type { Me, NeedFull, ShortlistFile } from '@navette/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../ui/announce.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
@@ -89,7 +89,7 @@ export function ShortlistSection({ me, need, fileId, onFile }: Props) {
   );
 }
 
-function Whole({ needId, file, actions }: { needId: string; file: ShortlistFile; actions: React.ReactNode }) {
+function Whole({ needId, file, actions }: { needId: string; file: ShortlistFile; actions: ReactNode }) {
   const t = useTranslations();
   const { data, isPlaceholderData } = useQuery({
     ...shortlistFileQuery(needId, file.id),

@@ -62,7 +62,7 @@ export const shortlist = {
       none: 'No link has been made yet.',
       revoke: 'Close the link…',
       revokeWhy: 'Those who have it will no longer be able to read the file or answer. Answers already given stay.',
-      revokeNow: 'Close the link',
+      revokeNow: 'Close the link now',
       keep: 'Leave it open',
     },
     done: {

@@ -62,7 +62,7 @@ export const shortlist = {
       none: 'Aucun lien n’a encore été créé.',
       revoke: 'Fermer le lien…',
       revokeWhy: 'Ceux qui l’ont reçu ne pourront plus lire le dossier ni répondre. Les avis donnés restent.',
-      revokeNow: 'Fermer le lien',
+      revokeNow: 'Fermer le lien maintenant',
       keep: 'Le laisser ouvert',
     },
     done: {
