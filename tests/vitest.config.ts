@@ -34,6 +34,8 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: workers,
+          // Servers are killed on purpose here, on machines that others use too: one more try before it counts.
+          retry: 1,
           provide: { engine: 'postgres' },
           sequence: { groupOrder: 1 },
         },
@@ -54,6 +56,7 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: workers,
+          retry: 1,
           provide: { engine: 'redis' },
           sequence: { groupOrder: 2 },
         },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Engine } from '../figure/engine.ts';
 import type { Row } from '../figure/row.ts';
 import { measureNeeds } from '../need/measure.ts';
+import { waitForApiIndex } from '../network/api-index.ts';
 import { ensureNetwork } from '../network/ensure-network.ts';
 import { createNeeds } from '../network/needs.ts';
 import { listOwners } from '../network/owners.ts';
@@ -33,7 +34,7 @@ export async function measurePart(request: PartRequest): Promise<Row[]> {
   say('the network');
   const template = await ensureNetwork(cluster, profiles);
   say('the services');
-  const stack = await startBenchStack({ cluster, engine, template, logFolder: join(folder, 'log') });
+  const stack = await startBenchStack({ cluster, engine, template, logFolder: join(folder, 'log'), stopping });
   const stopped = Promise.withResolvers<never>();
   stopping.addEventListener('abort', () => stopped.reject(new Error('stopped')));
   try {
@@ -45,6 +46,7 @@ export async function measurePart(request: PartRequest): Promise<Row[]> {
 
 async function measureStack({ cluster, profiles, routes, plan, say }: PartRequest, stack: BenchStack): Promise<Row[]> {
   const callers = await signInFacilitators(stack, plan.connections, cluster.sessionSecret);
+  await waitForApiIndex(stack, callers);
   const takeNeeds = createNeeds(await listOwners(stack.ownerUrl));
   const rows: Row[] = await measureNeeds({ stack, profiles, callers, takeNeeds, plan: plan.needs, say });
   if (!routes) return rows;

@@ -1,6 +1,9 @@
 import pg from 'pg';
 
-/** Learns from the database itself, which tells at commit, that a need has its matches: asking the API again and again would slow it. */
+/**
+ * Learns from the database itself, which tells at commit, that a need has its matches: asking the API again and again
+ * would slow what is measured.
+ */
 export interface Matched {
   /** Resolves as soon as the engine's answer to the need is committed. @throws Error after `patienceMs` */
   until(needId: string, patienceMs: number): Promise<void>;
@@ -20,15 +23,18 @@ export async function watchMatched(url: string): Promise<Matched> {
     again = true;
     if (looking) return;
     looking = true;
-    while (again && waiting.size > 0) {
-      again = false;
-      const { rows } = await client.query<{ id: string }>(
-        'select id from needs where id = any($1::uuid[]) and matched_version = version',
-        [[...waiting.keys()]],
-      );
-      for (const { id } of rows) waiting.get(id)?.();
+    try {
+      while (again && waiting.size > 0) {
+        again = false;
+        const { rows } = await client.query<{ id: string }>(
+          'select id from needs where id = any($1::uuid[]) and matched_version = version',
+          [[...waiting.keys()]],
+        );
+        for (const { id } of rows) waiting.get(id)?.();
+      }
+    } finally {
+      looking = false;
     }
-    looking = false;
   }
 
   client.on('notification', () => void look().catch(() => undefined));

@@ -6,6 +6,9 @@ import type { ProgramRequest } from '@navette/infra/launcher/process/run-once.ts
 /** A process of its own, which shares neither its event loop nor its output with those who measure it. */
 export interface ServiceProcess {
   readonly pid: number;
+  /** Aborted when it ended, by itself or not. */
+  readonly gone: AbortSignal;
+  /** @throws Error with its last words, where it had ended by itself */
   stop(): Promise<void>;
 }
 
@@ -24,7 +27,9 @@ export async function startServiceProcess(program: ProgramRequest, logFile: stri
       detached: true,
     });
     await once(child, 'spawn');
-    return { pid: child.pid ?? 0, stop: () => stop(child, logFile) };
+    const gone = new AbortController();
+    child.once('exit', () => gone.abort());
+    return { pid: child.pid ?? 0, gone: gone.signal, stop: () => stop(child, logFile) };
   } finally {
     closeSync(output);
   }

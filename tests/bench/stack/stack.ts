@@ -33,15 +33,20 @@ export interface StackRequest {
   /** The database that its own is a copy of. */
   readonly template: string;
   readonly logFolder: string;
+  /** Gives up waiting for it. */
+  readonly stopping: AbortSignal;
 }
 
 /** Starts a stack; resolves when the worker has every profile in its index. */
-export async function startBenchStack({ cluster, engine, template, logFolder }: StackRequest): Promise<BenchStack> {
+export async function startBenchStack(request: StackRequest): Promise<BenchStack> {
+  const { cluster, engine, template, logFolder, stopping } = request;
   const database = `navette_bench_run_${engine}`;
   const onServer = (statement: string) => withClient(cluster.ownerUrl('postgres'), (client) => client.query(statement));
   const closers: (() => Promise<unknown>)[] = [];
   const stop = async () => {
-    for (const close of closers.splice(0).toReversed()) await close();
+    const troubles: unknown[] = [];
+    for (const close of closers.splice(0).toReversed()) await close().catch((error: unknown) => troubles.push(error));
+    if (troubles.length > 0) throw troubles[0];
   };
   try {
     await onServer(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
@@ -65,24 +70,25 @@ export async function startBenchStack({ cluster, engine, template, logFolder }: 
     const start = async (name: 'api' | 'worker') => {
       const service = await startServiceProcess(program(name, environment), join(logFolder, `${name}.log`));
       closers.push(service.stop);
-      return service.pid;
+      return service;
     };
-    const apiPid = await start('api');
-    await start('worker');
+    const api = await start('api');
+    const worker = await start('worker');
     const url = `http://${HOST}:${port}`;
-    const missing = await waitUntilReady(url, READY_MS, new AbortController().signal);
+    const missing = await waitUntilReady(url, READY_MS, AbortSignal.any([stopping, api.gone, worker.gone]));
     if (missing !== undefined) throw new Error(`the stack did not become ready: ${missing} (see ${logFolder})`);
     return {
       engine,
       url,
-      apiPid,
+      apiPid: api.pid,
       ownerUrl: cluster.ownerUrl(database),
       appUrl: cluster.appUrl(database),
       logFolder,
       stop,
     };
   } catch (error) {
-    await stop().catch(() => undefined);
+    // A service that ended by itself says more than what came of it.
+    await stop();
     throw error;
   }
 }
