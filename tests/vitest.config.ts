@@ -50,7 +50,7 @@ export default defineConfig({
             'tests/medium/launcher/**',
             'tests/medium/{backup,backup-refused,bench,conditional,docs,export,feed,figures,generated-client}.test.ts',
             'tests/medium/{idempotency,import-killed,leak,look-up,request-log,shortlist}.test.ts',
-            'tests/medium/{queue-board,rate-limit,schema}.test.ts',
+            'tests/medium/{queue-board,rate-limit,schema,sessions,statement}.test.ts',
           ],
           globalSetup: ['tests/support/postgres-setup.ts'],
           testTimeout: 30_000,

@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { DB } from './schema.gen.ts';
+import { keepPlans } from './statement/names.ts';
 
 /** How to reach the database. `role` is taken on at connect, for a login that may do more than the service should. */
 export interface ConnectOptions {
@@ -37,6 +38,7 @@ export function createPool(options: ConnectOptions): pg.Pool {
   pool.on('error', () => undefined);
   // A connection that breaks between two queries of a transaction would end the process; the next query fails, which is enough.
   pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', keepPlans);
   return pool;
 }
 

@@ -37,3 +37,4 @@ export * from './queries/shortlists.ts';
 export * from './queries/workers.ts';
 export { RUNTIME_ROLE } from './roles.ts';
 export type { DB } from './schema.gen.ts';
+export { statement } from './statement/statement.ts';

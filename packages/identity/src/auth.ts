@@ -15,6 +15,9 @@ export interface AuthConnection {
 }
 
 const MINIMUM_PASSWORD = 12;
+/** How long a session lasts, and after how long of that it is renewed by the next request. */
+export const SESSION_SECONDS = 7 * 24 * 3600;
+export const RENEWED_AFTER_SECONDS = 24 * 3600;
 
 /**
  * better-auth on a small pool of its own: sharing ours would make its tables and ours hide one another.
@@ -40,7 +43,7 @@ export function createAuth(connection: AuthConnection) {
       minPasswordLength: MINIMUM_PASSWORD,
       maxPasswordLength: 128,
     },
-    session: { expiresIn: 7 * 24 * 3600, updateAge: 24 * 3600 },
+    session: { expiresIn: SESSION_SECONDS, updateAge: RENEWED_AFTER_SECONDS },
     advanced: {
       database: { generateId: 'uuid' },
       cookiePrefix: 'navette',

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { openDatabase } from '@navette/db';
-import { createAccounts, createAuth } from '@navette/identity';
+import { createAccounts, createAuth, createSessions } from '@navette/identity';
 import { openBoardQueue, openQueue, queueConnection } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
 import { createCompanyDirectory } from '@navette/registers';
@@ -64,6 +64,7 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     {
       database,
       auth,
+      sessions: createSessions(auth, database.db),
       accounts: createAccounts(auth),
       queue,
       index,

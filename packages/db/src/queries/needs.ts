@@ -4,6 +4,7 @@ import type { Executor } from '../executor.ts';
 import { containsPattern } from '../page/contains.ts';
 import { type Page, type PageRequest, pageOf } from '../page/page.ts';
 import type { Needs } from '../schema.gen.ts';
+import { statement } from '../statement/statement.ts';
 
 export type NeedRow = Selectable<Needs>;
 /** A need with its owner's name, size and place, and how its matches stand. For the owner's side only. */
@@ -89,8 +90,11 @@ export async function findNeedsByOwner(
     .execute();
 }
 
+const needById = statement((db, { id }: { id: string }) => selectNeeds(db).where('needs.id', '=', id));
+
 export async function findNeed(db: Executor, id: string): Promise<NeedWithOwner | undefined> {
-  return selectNeeds(db).where('needs.id', '=', id).executeTakeFirst();
+  const [row] = await needById(db, { id });
+  return row;
 }
 
 /** The state and version of a need, locked until the end of the transaction. */
@@ -106,24 +110,23 @@ export async function lockNeed(
     .executeTakeFirst();
 }
 
-/** Needs, newest first. `operatorId` and `organisationIds` narrow to a scope; a need in either of them is listed. */
-export async function listNeeds(
-  db: Executor,
-  filter: {
-    readonly q?: string | undefined;
-    readonly state?: NeedState | undefined;
-    /** Only needs with a match that nobody decided on yet. */
-    readonly toReview?: boolean | undefined;
-    readonly everywhere: boolean;
-    readonly operatorId?: string | undefined;
-    readonly organisationIds: readonly string[];
-  } & PageRequest,
-): Promise<Page<NeedWithOwner>> {
+/** Whose needs, and which of them: of a scope, a need in either `operatorId` or `organisationIds`. */
+export interface NeedFilter extends PageRequest {
+  readonly q?: string | undefined;
+  readonly state?: NeedState | undefined;
+  /** Only needs with a match that nobody decided on yet. */
+  readonly toReview?: boolean | undefined;
+  readonly everywhere: boolean;
+  readonly operatorId?: string | undefined;
+  readonly organisationIds: readonly string[];
+}
+
+const needsLike = statement((db, filter: NeedFilter) => {
   let query = selectNeeds(db);
   if (!filter.everywhere) {
     query = query.where((eb) =>
       eb.or([
-        eb('needs.organisationId', '=', sql<string>`any(${[...filter.organisationIds]}::uuid[])`),
+        eb('needs.organisationId', '=', sql<string>`any(${filter.organisationIds}::uuid[])`),
         ...(filter.operatorId === undefined ? [] : [eb('needs.operatorId', '=', filter.operatorId)]),
       ]),
     );
@@ -140,14 +143,10 @@ export async function listNeeds(
       ),
     );
   }
-  if (filter.q !== undefined) {
-    const pattern = containsPattern(filter.q);
+  const { q } = filter;
+  if (q !== undefined) {
     query = query.where((eb) =>
-      eb.or([
-        eb('needs.title', 'ilike', pattern),
-        eb('needs.description', 'ilike', pattern),
-        eb('organisations.name', 'ilike', pattern),
-      ]),
+      eb.or([eb('needs.title', 'ilike', q), eb('needs.description', 'ilike', q), eb('organisations.name', 'ilike', q)]),
     );
   }
   if (filter.after !== undefined) {
@@ -155,11 +154,16 @@ export async function listNeeds(
       sql<boolean>`(needs.created_at, needs.id) < (select created_at, id from needs where id = ${filter.after})`,
     );
   }
-  const rows = await query
-    .orderBy('needs.createdAt', 'desc')
-    .orderBy('needs.id', 'desc')
-    .limit(filter.limit + 1)
-    .execute();
+  return query.orderBy('needs.createdAt', 'desc').orderBy('needs.id', 'desc').limit(filter.limit);
+});
+
+/** Needs, newest first. */
+export async function listNeeds(db: Executor, filter: NeedFilter): Promise<Page<NeedWithOwner>> {
+  const rows = await needsLike(db, {
+    ...filter,
+    q: filter.q === undefined ? undefined : containsPattern(filter.q),
+    limit: filter.limit + 1,
+  });
   return pageOf(rows, filter.limit);
 }
 

@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Database } from '@navette/db';
 import type { Actor } from '@navette/domain';
-import type { Accounts, Auth } from '@navette/identity';
+import type { Accounts, Auth, Sessions } from '@navette/identity';
 import type { JobQueue } from '@navette/jobs';
 import type { LiveIndex } from '@navette/matchindex';
 import type { CompanyDirectory } from '@navette/registers';
@@ -16,6 +16,7 @@ import type { PositionSeal } from '../stream/seal.ts';
 export interface Parts {
   readonly database: Database;
   readonly auth: Auth;
+  readonly sessions: Sessions;
   readonly accounts: Accounts;
   readonly queue: JobQueue;
   readonly index: LiveIndex;

@@ -1,4 +1,3 @@
-import { actorOfRequest } from '@navette/identity';
 import { isLanguage } from '@navette/taxonomy';
 import type { MiddlewareHandler } from 'hono';
 import type { Environment } from './environment.ts';
@@ -6,8 +5,7 @@ import { preferredLanguage } from './language.ts';
 
 /** Finds out who asks, and in which language: `?lang=`, then Accept-Language. */
 export const session: MiddlewareHandler<Environment> = async (c, next) => {
-  const { auth, database } = c.get('parts');
-  c.set('actor', await actorOfRequest(auth, database.db, c.req.raw.headers));
+  c.set('actor', await c.get('parts').sessions.actorOf(c.req.raw.headers));
   const asked = c.req.query('lang');
   c.set('language', isLanguage(asked) ? asked : preferredLanguage(c.req.header('accept-language')));
   await next();

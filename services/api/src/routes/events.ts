@@ -9,7 +9,6 @@ import {
   projectEvent,
   type RecordedEvent,
 } from '@navette/domain';
-import { actorOfPerson } from '@navette/identity';
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { describeRoute, resolver } from 'hono-openapi';
@@ -55,7 +54,7 @@ export function eventRoutes(wakeups: Wakeups) {
       c.header('x-accel-buffering', 'no');
       return streamSSE(c, async (stream) => {
         stream.onAbort(sleeper.wake);
-        const { db } = c.get('parts').database;
+        const { database, sessions } = c.get('parts');
         let position = start;
         let reader: PersonActor = actor;
         let checkedAt = Date.now();
@@ -64,11 +63,11 @@ export function eventRoutes(wakeups: Wakeups) {
           await stream.write(`: here\nid: ${seal.seal(position)}\n\n`);
           let signAt = Date.now();
           while (!stream.aborted && !wakeups.closing.aborted) {
-            const batch = await readFeed(db, position, BATCH);
+            const batch = await readFeed(database.db, position, BATCH);
             if (Date.now() - checkedAt > HEARTBEAT_MS || batch.events.length > 0) {
-              // Role and organisations may have changed since the stream began.
-              const now = await actorOfPerson(db, reader.personId);
-              if (now.kind !== 'person') break;
+              // Whoever signed out meanwhile, or is somebody else by now, gets no more; role and organisations may have changed.
+              const now = await sessions.actorOf(c.req.raw.headers);
+              if (now.kind !== 'person' || now.personId !== reader.personId) break;
               reader = now;
               checkedAt = Date.now();
             }
