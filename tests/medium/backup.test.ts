@@ -247,9 +247,7 @@ describe('a restored network', () => {
 
   const append = async () => {
     const id = v7();
-    await appendEvents(db.db, [
-      { id, at: now(), kind: 'need.changed', actor: JSON.stringify({ kind: 'system', job: 'x' }) },
-    ]);
+    await appendEvents(db.db, [{ id, at: now(), kind: 'need.changed', actor: { kind: 'system', job: 'x' } }]);
     return id;
   };
 

@@ -96,7 +96,7 @@ describe('the change feed', () => {
     const expected = Array.from({ length: 40 }, (_, index) => `writer ${index}`);
     const writing = expected.map((name, index) =>
       database.db.transaction().execute(async (trx) => {
-        const row = { id: v7(), at: new Date(), kind: 'need.changed', actor: '{}', payload: JSON.stringify({ name }) };
+        const row = { id: v7(), at: new Date(), kind: 'need.changed', actor: {}, payload: { name } };
         await appendEvents(trx, [{ ...row }]);
         await new Promise((resolve) => setTimeout(resolve, (index * 7) % 31));
       }),

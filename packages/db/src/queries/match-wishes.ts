@@ -1,5 +1,16 @@
 import { sql } from 'kysely';
 import type { Executor } from '../executor.ts';
+import { statement } from '../statement/statement.ts';
+
+const addWishes = statement((db, { needIds, at }: { needIds: readonly string[]; at: Date }) =>
+  db
+    .updateTable('needs')
+    .set({ matchWantedAt: at })
+    .where('id', '=', sql<string>`any(${needIds}::uuid[])`)
+    .where('state', '=', 'published')
+    .where('matchWantedAt', 'is', null)
+    .returning('id'),
+);
 
 /**
  * Notes that published needs want (new) matches. The worker takes the note back before it reads anything, so a need that
@@ -8,20 +19,17 @@ import type { Executor } from '../executor.ts';
  */
 export async function wantMatches(db: Executor, needIds: readonly string[], at: Date): Promise<string[]> {
   if (needIds.length === 0) return [];
-  const rows = await db
-    .updateTable('needs')
-    .set({ matchWantedAt: at })
-    .where('id', '=', sql<string>`any(${[...needIds]}::uuid[])`)
-    .where('state', '=', 'published')
-    .where('matchWantedAt', 'is', null)
-    .returning('id')
-    .execute();
+  const rows = await addWishes(db, { needIds, at });
   return rows.map((row) => row.id);
 }
 
+const dropWish = statement((db, { needId }: { needId: string }) =>
+  db.updateTable('needs').set({ matchWantedAt: null }).where('id', '=', needId),
+);
+
 /** Takes the note back; what changes from now on sets it again. */
 export async function takeMatchWish(db: Executor, needId: string): Promise<void> {
-  await db.updateTable('needs').set({ matchWantedAt: null }).where('id', '=', needId).execute();
+  await dropWish(db, { needId });
 }
 
 /** Published needs whose wish, or whose present version, has waited since before `before`, and for whom no job is left to do. */

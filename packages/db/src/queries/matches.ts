@@ -1,8 +1,9 @@
 import type { MatchState } from '@navette/domain';
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { type Selectable, sql, type Updateable } from 'kysely';
 import type { Executor } from '../executor.ts';
 import { type Page, type PageRequest, pageOf } from '../page/page.ts';
 import type { Matches } from '../schema.gen.ts';
+import { statement } from '../statement/statement.ts';
 
 export type MatchRow = Selectable<Matches>;
 /** A match with the profile's side of it, as the owner's side sees it. */
@@ -25,41 +26,46 @@ function selectMatches(db: Executor) {
     ]);
 }
 
+const matchById = statement((db, { id }: { id: string }) => selectMatches(db).where('matches.id', '=', id));
+
 export async function findMatch(db: Executor, id: string): Promise<MatchWithProfile | undefined> {
-  return selectMatches(db).where('matches.id', '=', id).executeTakeFirst();
+  const [row] = await matchById(db, { id });
+  return row;
 }
+
+const matchToChange = statement((db, { id }: { id: string }) =>
+  db.selectFrom('matches').select(['state', 'version', 'needId', 'profileId']).where('id', '=', id).forUpdate(),
+);
 
 /** Locks a match until the end of the transaction. */
 export async function lockMatch(
   db: Executor,
   id: string,
 ): Promise<Pick<MatchRow, 'state' | 'version' | 'needId' | 'profileId'> | undefined> {
-  return db
-    .selectFrom('matches')
-    .select(['state', 'version', 'needId', 'profileId'])
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+  const [row] = await matchToChange(db, { id });
+  return row;
 }
 
-/** Matches of a need by rank. */
-export async function listMatchesOfNeed(
-  db: Executor,
-  filter: { readonly needId: string; readonly states: readonly MatchState[] } & PageRequest,
-): Promise<Page<MatchWithProfile>> {
+interface MatchesOfNeed extends PageRequest {
+  readonly needId: string;
+  readonly states: readonly MatchState[];
+}
+
+const matchesOfNeed = statement((db, filter: MatchesOfNeed) => {
   let query = selectMatches(db)
     .where('matches.needId', '=', filter.needId)
-    .where('matches.state', 'in', [...filter.states]);
+    .where('matches.state', '=', sql<MatchState>`any(${filter.states})`);
   if (filter.after !== undefined) {
     query = query.where(
       sql<boolean>`(matches.rank, matches.id) > (select rank, id from matches where id = ${filter.after} and need_id = ${filter.needId})`,
     );
   }
-  const rows = await query
-    .orderBy('matches.rank')
-    .orderBy('matches.id')
-    .limit(filter.limit + 1)
-    .execute();
+  return query.orderBy('matches.rank').orderBy('matches.id').limit(filter.limit);
+});
+
+/** Matches of a need by rank. */
+export async function listMatchesOfNeed(db: Executor, filter: MatchesOfNeed): Promise<Page<MatchWithProfile>> {
+  const rows = await matchesOfNeed(db, { ...filter, limit: filter.limit + 1 });
   return pageOf(rows, filter.limit);
 }
 
@@ -99,47 +105,52 @@ type MatchNeedState =
   | 'withdrawn'
   | 'expired';
 
-/** Every match of a need, whatever its state, less the explanations: what a re-run compares itself with. */
-export async function matchesByProfile(
-  db: Executor,
-  needId: string,
-): Promise<
-  Map<
-    string,
-    Pick<MatchRow, 'id' | 'state' | 'origin' | 'rank' | 'score' | 'modelVersion' | 'needVersion' | 'profileVersion'>
-  >
-> {
-  const rows = await db
+/** What a re-run compares itself with. */
+type StandingMatch = Pick<
+  MatchRow,
+  'id' | 'profileId' | 'state' | 'origin' | 'rank' | 'score' | 'modelVersion' | 'needVersion' | 'profileVersion'
+>;
+
+const standingMatches = statement((db, { needId }: { needId: string }) =>
+  db
     .selectFrom('matches')
     .select(['id', 'profileId', 'state', 'origin', 'rank', 'score', 'modelVersion', 'needVersion', 'profileVersion'])
-    .where('needId', '=', needId)
-    .execute();
+    .where('needId', '=', needId),
+);
+
+/** Every match of a need, whatever its state, less the explanations, by profile. */
+export async function matchesByProfile(db: Executor, needId: string): Promise<Map<string, StandingMatch>> {
+  const rows = await standingMatches(db, { needId });
   return new Map(rows.map((row) => [row.profileId, row]));
 }
 
+/** A match that the engine suggests. */
+export type Suggestion = Pick<
+  MatchRow,
+  'id' | 'needId' | 'profileId' | 'rank' | 'score' | 'modelVersion' | 'needVersion' | 'profileVersion' | 'computedAt'
+> & { readonly explanation: object };
+
+const writeSuggestions = statement((db, { rows }: { rows: string }) => ({
+  compile: () =>
+    sql`
+      insert into matches (id, need_id, profile_id, origin, state, rank, score, model_version, explanation,
+        need_version, profile_version, computed_at)
+      select id, "needId", "profileId", 'engine', 'suggested', rank, score, "modelVersion", explanation,
+        "needVersion", "profileVersion", "computedAt"
+      from jsonb_to_recordset(${rows}::jsonb) as row (id uuid, "needId" uuid, "profileId" uuid, rank integer,
+        score double precision, "modelVersion" text, explanation jsonb, "needVersion" integer,
+        "profileVersion" integer, "computedAt" timestamptz)
+      on conflict (need_id, profile_id) do update set
+        state = excluded.state, rank = excluded.rank, score = excluded.score, model_version = excluded.model_version,
+        explanation = excluded.explanation, need_version = excluded.need_version,
+        profile_version = excluded.profile_version, computed_at = excluded.computed_at, version = matches.version + 1
+      where matches.state in ('suggested', 'superseded')`.compile(db),
+}));
+
 /** Writes suggestions: new pairs are added, undecided ones renewed. A decided match is left as it was shown. */
-export async function putSuggestions(db: Executor, rows: readonly Insertable<Matches>[]): Promise<void> {
+export async function putSuggestions(db: Executor, rows: readonly Suggestion[]): Promise<void> {
   if (rows.length === 0) return;
-  await db
-    .insertInto('matches')
-    .values([...rows])
-    .onConflict((conflict) =>
-      conflict
-        .columns(['needId', 'profileId'])
-        .doUpdateSet((eb) => ({
-          state: eb.ref('excluded.state'),
-          rank: eb.ref('excluded.rank'),
-          score: eb.ref('excluded.score'),
-          modelVersion: eb.ref('excluded.modelVersion'),
-          explanation: eb.ref('excluded.explanation'),
-          needVersion: eb.ref('excluded.needVersion'),
-          profileVersion: eb.ref('excluded.profileVersion'),
-          computedAt: eb.ref('excluded.computedAt'),
-          version: eb('matches.version', '+', 1),
-        }))
-        .where('matches.state', 'in', ['suggested', 'superseded']),
-    )
-    .execute();
+  await writeSuggestions(db, { rows: JSON.stringify(rows) });
 }
 
 /** Marks engine matches that nobody decided on as superseded. */
@@ -153,20 +164,19 @@ export async function supersedeMatches(db: Executor, ids: readonly string[]): Pr
     .execute();
 }
 
+const changeMatch = statement((db, { id, before, ...change }: Updateable<Matches> & { id: string; before: number }) =>
+  db.updateTable('matches').set(change).where('id', '=', id).where('version', '=', before).returning('id'),
+);
+
 /** Changes a match that is still at `version`. @returns whether it was */
 export async function updateMatch(
   db: Executor,
   id: string,
   version: number,
-  change: Updateable<Matches>,
+  change: Omit<Updateable<Matches>, 'id'>,
 ): Promise<boolean> {
-  const result = await db
-    .updateTable('matches')
-    .set({ ...change, version: version + 1 })
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  const rows = await changeMatch(db, { ...change, version: version + 1, id, before: version });
+  return rows.length === 1;
 }
 
 /** Ids of needs in which a profile stands among the suggestions. */

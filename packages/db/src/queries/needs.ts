@@ -49,8 +49,10 @@ function selectNeeds(db: Executor) {
     ]);
 }
 
+const addNeed = statement((db, row: Insertable<Needs>) => db.insertInto('needs').values(row));
+
 export async function insertNeed(db: Executor, row: Insertable<Needs>): Promise<void> {
-  await db.insertInto('needs').values(row).execute();
+  await addNeed(db, row);
 }
 
 export async function insertNeeds(db: Executor, rows: readonly Insertable<Needs>[]): Promise<void> {
@@ -97,17 +99,17 @@ export async function findNeed(db: Executor, id: string): Promise<NeedWithOwner 
   return row;
 }
 
+const needToChange = statement((db, { id }: { id: string }) =>
+  db.selectFrom('needs').select(['state', 'version', 'matchedVersion']).where('id', '=', id).forUpdate(),
+);
+
 /** The state and version of a need, locked until the end of the transaction. */
 export async function lockNeed(
   db: Executor,
   id: string,
 ): Promise<Pick<NeedRow, 'state' | 'version' | 'matchedVersion'> | undefined> {
-  return db
-    .selectFrom('needs')
-    .select(['state', 'version', 'matchedVersion'])
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+  const [row] = await needToChange(db, { id });
+  return row;
 }
 
 /** Whose needs, and which of them: of a scope, a need in either `operatorId` or `organisationIds`. */
@@ -167,20 +169,19 @@ export async function listNeeds(db: Executor, filter: NeedFilter): Promise<Page<
   return pageOf(rows, filter.limit);
 }
 
+const changeNeed = statement((db, { id, before, ...change }: Updateable<Needs> & { id: string; before: number }) =>
+  db.updateTable('needs').set(change).where('id', '=', id).where('version', '=', before).returning('id'),
+);
+
 /** Changes a need that is still at `version`. @returns whether it was */
 export async function updateNeed(
   db: Executor,
   id: string,
   version: number,
-  change: Updateable<Needs>,
+  change: Omit<Updateable<Needs>, 'id'>,
 ): Promise<boolean> {
-  const result = await db
-    .updateTable('needs')
-    .set({ ...change, version: version + 1 })
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  const rows = await changeNeed(db, { ...change, version: version + 1, id, before: version });
+  return rows.length === 1;
 }
 
 /** Keeps what a teaser says of the place. It follows from the need, so its version stays. */
@@ -192,17 +193,19 @@ export async function setNeedTeaser(db: Executor, id: string, teaser: object): P
     .execute();
 }
 
+interface Matched {
+  readonly version: number;
+  readonly at: Date;
+  readonly milliseconds: number;
+}
+
+const setMatched = statement((db, { id, version, at, milliseconds }: Matched & { readonly id: string }) =>
+  db.updateTable('needs').set({ matchedVersion: version, matchedAt: at, matchMs: milliseconds }).where('id', '=', id),
+);
+
 /** Notes which version the engine answered; not a change of the need, so its own version stays. */
-export async function markNeedMatched(
-  db: Executor,
-  id: string,
-  matched: { readonly version: number; readonly at: Date; readonly milliseconds: number },
-): Promise<void> {
-  await db
-    .updateTable('needs')
-    .set({ matchedVersion: matched.version, matchedAt: matched.at, matchMs: matched.milliseconds })
-    .where('id', '=', id)
-    .execute();
+export async function markNeedMatched(db: Executor, id: string, matched: Matched): Promise<void> {
+  await setMatched(db, { id, ...matched });
 }
 
 /** Published needs, a batch at a time: what the index of needs is built from. */

@@ -3,6 +3,7 @@ import type { Executor } from '../executor.ts';
 import { containsPattern } from '../page/contains.ts';
 import { type Page, type PageRequest, pageOf } from '../page/page.ts';
 import type { Organisations, Sites } from '../schema.gen.ts';
+import { statement } from '../statement/statement.ts';
 
 export type OrganisationRow = Selectable<Organisations>;
 export type SiteRow = Selectable<Sites>;
@@ -46,14 +47,18 @@ export async function putMainSite(db: Executor, site: Insertable<Sites>): Promis
     .execute();
 }
 
-export async function findOrganisation(db: Executor, id: string): Promise<OrganisationWithSite | undefined> {
-  return db
+const organisationById = statement((db, { id }: { id: string }) =>
+  db
     .selectFrom('organisations')
     .selectAll()
     .select(ORGANISATION_SITE.as('site'))
     .where('id', '=', id)
-    .where('mergedInto', 'is', null)
-    .executeTakeFirst();
+    .where('mergedInto', 'is', null),
+);
+
+export async function findOrganisation(db: Executor, id: string): Promise<OrganisationWithSite | undefined> {
+  const [row] = await organisationById(db, { id });
+  return row;
 }
 
 /** Organisations by name, merged ones left out. `within`: only these ids. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Executor } from '../executor.ts';
+import { statement } from '../statement/statement.ts';
 
 /** A job that is not done yet: the row goes when it is. `requestId`: the HTTP request that led to it. */
 export interface OutboxRow {
@@ -9,25 +10,22 @@ export interface OutboxRow {
   readonly requestId?: string | null | undefined;
 }
 
+const addRows = statement((db, { rows }: { rows: string }) => ({
+  compile: () =>
+    sql`
+      insert into outbox (id, job, payload, request_id)
+      select id, job, payload, "requestId"
+      from jsonb_to_recordset(${rows}::jsonb) as row (id uuid, job text, payload jsonb, "requestId" text)`.compile(db),
+}));
+
 /** Leaves jobs for the relay, in the transaction that makes them necessary. */
 export async function addToOutbox(db: Executor, rows: readonly OutboxRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await db
-    .insertInto('outbox')
-    .values(
-      rows.map((row) => ({
-        id: row.id,
-        job: row.job,
-        payload: JSON.stringify(row.payload),
-        requestId: row.requestId ?? null,
-      })),
-    )
-    .execute();
+  await addRows(db, { rows: JSON.stringify(rows) });
 }
 
-/** Waiting rows, oldest first, locked for this relay until the end of its transaction; others' are passed over. */
-export async function takeFromOutbox(db: Executor, limit: number): Promise<OutboxRow[]> {
-  return db
+const waitingRows = statement((db, { limit }: { limit: number }) =>
+  db
     .selectFrom('outbox')
     .select(['id', 'job', 'payload', 'requestId'])
     .where('dispatchedAt', 'is', null)
@@ -35,23 +33,29 @@ export async function takeFromOutbox(db: Executor, limit: number): Promise<Outbo
     .orderBy('id')
     .limit(limit)
     .forUpdate()
-    .skipLocked()
-    .execute();
+    .skipLocked(),
+);
+
+/** Waiting rows, oldest first, locked for this relay until the end of its transaction; others' are passed over. */
+export async function takeFromOutbox(db: Executor, limit: number): Promise<OutboxRow[]> {
+  return waitingRows(db, { limit });
 }
+
+const setDispatched = statement((db, { ids }: { ids: readonly string[] }) =>
+  db.updateTable('outbox').set({ dispatchedAt: sql<Date>`now()` }).where('id', '=', sql<string>`any(${ids}::uuid[])`),
+);
 
 /** Notes that rows are in the queue. */
 export async function markDispatched(db: Executor, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await db
-    .updateTable('outbox')
-    .set({ dispatchedAt: sql<Date>`now()` })
-    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
-    .execute();
+  await setDispatched(db, { ids });
 }
+
+const removeRow = statement((db, { id }: { id: string }) => db.deleteFrom('outbox').where('id', '=', id));
 
 /** The job is done: its row goes. One that is gone already is no error. */
 export async function finishOutbox(db: Executor, id: string): Promise<void> {
-  await db.deleteFrom('outbox').where('id', '=', id).execute();
+  await removeRow(db, { id });
 }
 
 /** The job gave up after its last try: the row stays, for people to see, and is not sent again by itself. */

@@ -3,6 +3,7 @@ import type { Executor } from '../executor.ts';
 import { containsPattern } from '../page/contains.ts';
 import { type Page, type PageRequest, pageOf } from '../page/page.ts';
 import type { Profiles } from '../schema.gen.ts';
+import { statement } from '../statement/statement.ts';
 
 export type ProfileRow = Selectable<Profiles>;
 /** A profile with what the directory shows of its organisation. */
@@ -99,14 +100,17 @@ export async function profileIdsOf(db: Executor, organisationIds: readonly strin
 }
 
 export async function findProfile(db: Executor, id: string): Promise<ProfileWithOrganisation | undefined> {
-  return selectProfiles(db).where('profiles.id', '=', id).executeTakeFirst();
+  const [row] = await findProfiles(db, [id]);
+  return row;
 }
+
+const profilesById = statement((db, { ids }: { ids: readonly string[] }) =>
+  selectProfiles(db).where('profiles.id', '=', sql<string>`any(${ids}::uuid[])`),
+);
 
 export async function findProfiles(db: Executor, ids: readonly string[]): Promise<ProfileWithOrganisation[]> {
   if (ids.length === 0) return [];
-  return selectProfiles(db)
-    .where('profiles.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
-    .execute();
+  return profilesById(db, { ids });
 }
 
 /** Profiles by title. `organisationIds`: only these organisations'. */

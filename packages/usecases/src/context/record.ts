@@ -10,7 +10,7 @@ export interface NewEvent extends EventScope {
 
 /** Adds events to the log, in the transaction that makes them true. */
 export async function record(trx: Executor, ctx: Context, events: readonly NewEvent[]): Promise<void> {
-  const actor = JSON.stringify(actorRecord(ctx.actor));
+  const actor = actorRecord(ctx.actor);
   await appendEvents(
     trx,
     events.map((event) => ({
@@ -24,7 +24,7 @@ export async function record(trx: Executor, ctx: Context, events: readonly NewEv
       profileId: event.profileId ?? null,
       profileOrganisationId: event.profileOrganisationId ?? null,
       matchId: event.matchId ?? null,
-      payload: JSON.stringify(event.payload ?? {}),
+      payload: event.payload ?? {},
     })),
   );
   if (ctx.requestKey !== undefined) await noteEffect(trx, ctx.requestKey, touched(events));
