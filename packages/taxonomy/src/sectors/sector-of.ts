@@ -18,6 +18,20 @@ const SHAPE = /^([A-U])?(?:(\d\d)(?:\.?(\d)(?:\.?(\d)([A-Z])?)?)?)?$/;
  * The letter of a French subclass is dropped; groups and classes are checked for their shape only.
  */
 export function sectorOf(code: string): Sector | undefined {
+  let sector = known.get(code);
+  if (sector === undefined) {
+    sector = parseSector(code) ?? null;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(code, sector);
+  }
+  return sector ?? undefined;
+}
+
+/** Every match asks for the same few codes hundreds of times. There are some 700 of them; the rest is room for spellings. */
+const known = new Map<string, Sector | null>();
+const MOST_KNOWN = 10_000;
+
+function parseSector(code: string): Sector | undefined {
   const [matched, letter, division, group, digit] = SHAPE.exec(code.replace(/\s+/g, '').toUpperCase()) ?? [];
   if (!matched) return undefined;
   if (division === undefined) return letter === undefined ? undefined : { section: letter };

@@ -1,12 +1,12 @@
 import { dismissInput, type Match, reopenInput, shortlistInput } from '@navette/contracts';
-import { findMatch, findNeed, lockMatch, transaction, updateMatch } from '@navette/db';
+import { findMatch, lockMatch, transaction, updateMatch } from '@navette/db';
 import { authorise, DECISIONS, type DecisionKind, nextMatchState, notFound } from '@navette/domain';
 import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
 import { parse, staleVersion } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { needScope, needSubject } from '../need/subject.ts';
-import { readMatch } from './read.ts';
+import { visibleMatch } from './read.ts';
 import { matchView } from './view.ts';
 
 interface DecisionFields {
@@ -27,10 +27,7 @@ export async function decideMatch<K extends DecisionKind>(
   kind: K,
   input: z.input<(typeof INPUTS)[K]>,
 ): Promise<Match> {
-  await readMatch(ctx, id);
-  const before = await findMatch(ctx.db, id);
-  const need = before && (await findNeed(ctx.db, before.needId));
-  if (before === undefined || need === undefined) throw notFound();
+  const { row: before, need } = await visibleMatch(ctx, id);
   authorise(ctx.actor, 'match.decide', needSubject(need));
   const given = parse<z.ZodType<DecisionFields>>(INPUTS[kind], input);
   const row = await transaction(ctx.db, async (trx) => {

@@ -6,6 +6,7 @@ import {
   listMatchesOfNeed,
   listMatchesOfProfile,
   type MatchWithProfile,
+  type NeedWithOwner,
   type Page,
 } from '@navette/db';
 import {
@@ -28,14 +29,27 @@ import { matchView, opportunityView } from './view.ts';
 
 /** One match: whole for the owner's side, as an opportunity for the startup. @throws DomainError `not_found` */
 export async function readMatch(ctx: Context, id: string): Promise<Match | Opportunity> {
+  const { row, need, opportunity } = await visibleMatch(ctx, id);
+  return opportunity ?? matchView(row, need.title, ctx.language);
+}
+
+interface VisibleMatch {
+  readonly row: MatchWithProfile;
+  readonly need: NeedWithOwner;
+  /** What there is to see for whoever is not of the owner's side. */
+  readonly opportunity: Opportunity | null;
+}
+
+/** A match that the actor may see, whole or not. @throws DomainError `not_found` */
+export async function visibleMatch(ctx: Context, id: string): Promise<VisibleMatch> {
   authorise(ctx.actor, 'need.list');
   const row = await findMatch(ctx.db, id);
   const need = row && (await findNeed(ctx.db, row.needId));
   if (row === undefined || need === undefined) throw notFound();
-  if (may(ctx.actor, 'match.read', needSubject(need))) return matchView(row, need.title, ctx.language);
+  if (may(ctx.actor, 'match.read', needSubject(need))) return { row, need, opportunity: null };
   const opportunity = await asOpportunity(ctx, row);
   if (opportunity === null) throw notFound();
-  return opportunity;
+  return { row, need, opportunity };
 }
 
 /** Matches of a need by rank, for the owner's side. */
