@@ -102,18 +102,37 @@ export async function updateOrganisation(
   return result.numUpdatedRows === 1n;
 }
 
-/** How many organisations of a sector (division or section, null for any) have a site in an area (null for any). */
-export async function countEstablishments(db: Executor, sector: string | null, area: string | null): Promise<number> {
+/** Beyond this, establishments are not counted one by one: the owner learns that there are at least so many. */
+export const MOST_ESTABLISHMENTS_COUNTED = 1_000;
+
+interface Establishments {
+  readonly division?: string | undefined;
+  readonly section?: string | undefined;
+  readonly area?: string | undefined;
+}
+
+const someEstablishments = statement((db, { division, section, area }: Establishments) => {
   let query = db
-    .selectFrom('sites')
-    .innerJoin('organisations', 'organisations.id', 'sites.organisationId')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .selectFrom('organisations')
+    .innerJoin('sites', 'sites.organisationId', 'organisations.id')
+    .select('sites.id')
     .where('organisations.mergedInto', 'is', null);
-  if (sector !== null) {
-    query = query.where((eb) =>
-      eb.or([eb('organisations.sectorDivision', '=', sector), eb('organisations.sectorSection', '=', sector)]),
-    );
-  }
-  if (area !== null) query = query.where(sql<boolean>`${area} = any(sites.area_path)`);
-  return Number((await query.executeTakeFirstOrThrow()).n);
+  if (division !== undefined) query = query.where('organisations.sectorDivision', '=', division);
+  if (section !== undefined) query = query.where('organisations.sectorSection', '=', section);
+  if (area !== undefined) query = query.where(sql<boolean>`sites.area_path @> array[${area}::text]`);
+  return db
+    .selectFrom(query.limit(MOST_ESTABLISHMENTS_COUNTED).as('some'))
+    .select((eb) => eb.fn.countAll<number>().as('count'));
+});
+
+/**
+ * How many sites in an area (null for any) belong to organisations of a sector (NAF division or section, null for any):
+ * at most `MOST_ESTABLISHMENTS_COUNTED`.
+ */
+export async function countEstablishments(db: Executor, sector: string | null, area: string | null): Promise<number> {
+  const [row] = await someEstablishments(db, {
+    ...(sector !== null && (/^[A-Z]$/.test(sector) ? { section: sector } : { division: sector })),
+    ...(area !== null && { area }),
+  });
+  return row?.count ?? 0;
 }
