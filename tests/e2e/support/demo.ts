@@ -1,13 +1,14 @@
-import { fileURLToPath } from 'node:url';
+import { PROJECT } from '@navette/infra/launcher/home.ts';
+import { runOnce } from '@navette/infra/launcher/process/run-once.ts';
+import { buildPages, webRoot } from '@navette/infra/launcher/web/build.ts';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '@navette/infra/seed/people.ts';
 import { seedDemo } from '@navette/infra/seed/seed-demo.ts';
 import { type Stack, startStack } from '../../support/stack.ts';
 
-const PAGES = fileURLToPath(new URL('../../../services/web/dist', import.meta.url));
-
-/** The whole product over the built pages, with the demo people and their data. */
+/** The whole product over pages built from the present source, with the demo people and their data. */
 export async function startDemo(): Promise<Stack> {
-  const stack = await startStack({ webRoot: PAGES });
+  await buildPages(PROJECT, (program) => runOnce(program, console.error).finished);
+  const stack = await startStack({ webRoot: webRoot(PROJECT) });
   await seedDemo(stack.db, { create: stack.createAccount });
   return stack;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '@navette/contracts';
+import type { Problem, ProblemCode } from '@navette/contracts';
 import { DomainError, type ErrorCode } from '@navette/domain';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -41,20 +41,17 @@ const UNFIT_INPUT = new Set(['22P02', '22P05', '22021', '22003', '22007', '22008
 const AWAY = /^(57P0[123]|53300|08\d{3}|ECONN\w+|EPIPE|ENOTFOUND|ETIMEDOUT)$/;
 
 /** What a problem may say beside its code. */
-export interface ProblemDetails extends Pick<Problem, 'detail' | 'errors'> {
-  /** Ids of the records that a write touched whose answer was lost, by what they are ids of. */
-  readonly records?: Readonly<Record<string, readonly string[]>>;
-}
+export type ProblemDetails = Pick<Problem, 'detail' | 'errors' | 'records'>;
 
 /** An RFC 9457 answer. */
 export function problemResponse(
   c: Context<Environment>,
   status: ContentfulStatusCode,
-  code: string,
+  code: ProblemCode,
   more: ProblemDetails = {},
 ): Response {
   c.set('problemCode', code);
-  const body: Problem & ProblemDetails = {
+  const body: Problem = {
     type: `urn:navette:problem:${code}`,
     title: TITLES[status] ?? 'The request failed',
     status,
@@ -89,8 +86,8 @@ export function answerError(error: Error, c: Context<Environment>): Response {
   return problemResponse(c, 500, 'internal');
 }
 
-function codeOf(status: number): string {
-  const codes: Readonly<Record<number, string>> = {
+function codeOf(status: number): ProblemCode {
+  const codes: Readonly<Record<number, ProblemCode>> = {
     400: 'invalid',
     404: 'not_found',
     413: 'too_large',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PROBLEM_CODES } from '@navette/contracts';
 import { expect, test } from 'vitest';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
@@ -78,6 +79,17 @@ test('a text takes the same arguments in every language', () => {
     expect.soft(argumentsOf(languages.en.get(key) ?? ''), key).toEqual(argumentsOf(text));
     for (const texts of Object.values(open)) {
       expect.soft(argumentsOf(texts.get(key) ?? text), key).toEqual(argumentsOf(text));
+    }
+  }
+});
+
+test('every refusal of the API has a title and an advice in every language, and so has no answer at all', () => {
+  const codes = [...PROBLEM_CODES, 'network'].sort();
+  for (const [language, { problem }] of Object.entries({ fr, en, de, nl })) {
+    expect.soft(Object.keys(problem).sort(), language).toEqual(codes);
+    for (const [code, { title, advice }] of Object.entries(problem)) {
+      expect.soft(title.length, `${language} ${code}`).toBeGreaterThan(5);
+      expect.soft(advice.length, `${language} ${code}`).toBeGreaterThan(title.length);
     }
   }
 });

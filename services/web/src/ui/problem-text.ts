@@ -1,20 +1,11 @@
+import { PROBLEM_CODES, type ProblemCode } from '@navette/contracts';
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../api/problem.ts';
 
-const KNOWN = [
-  'network',
-  'unauthenticated',
-  'forbidden',
-  'not_found',
-  'invalid',
-  'stale_version',
-  'illegal_transition',
-  'duplicate',
-  'too_many_requests',
-  'unavailable',
-] as const;
-type Known = (typeof KNOWN)[number];
+/** What a person may meet: the API's refusals, and no answer at all. What is unexpected has a text of its own. */
+type Known = Exclude<ProblemCode, 'internal'> | 'network';
+const KNOWN: readonly Known[] = ['network', ...PROBLEM_CODES.filter((code) => code !== 'internal')];
 
 export interface ProblemText {
   readonly title: string;

@@ -8,7 +8,7 @@ export interface SayDate {
   dayOf(iso: string): string;
   /** A day in little room: "31 janv. 2027". */
   shortDay(isoDay: string): string;
-  /** A moment, ISO 8601: "il y a 2 jours". */
+  /** A moment, ISO 8601: "il y a 2 jours"; "maintenant" within the minute, and for what a clock ahead of ours wrote. */
   ago(iso: string): string;
   /** A moment in little room: "2 j". */
   age(iso: string): string;
@@ -18,6 +18,7 @@ export interface SayDate {
   time(date: Date): string;
 }
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 export function useSayDate(): SayDate {
@@ -42,7 +43,10 @@ export function useSayDate(): SayDate {
     },
     shortDay: (isoDay) =>
       format.dateTime(new Date(`${isoDay}T12:00:00`), { day: 'numeric', month: 'short', year: 'numeric' }),
-    ago: (iso) => format.relativeTime(new Date(iso), { now: new Date(), style: 'short' }),
+    ago(iso) {
+      const [then, now] = [new Date(iso), new Date()];
+      return format.relativeTime(now.getTime() - then.getTime() < MINUTE_MS ? now : then, { now, style: 'short' });
+    },
     age(iso) {
       const days = Math.floor((Date.now() - new Date(iso).getTime()) / DAY_MS);
       const hours = Math.floor((Date.now() - new Date(iso).getTime()) / (DAY_MS / 24));

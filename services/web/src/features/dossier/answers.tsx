@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../api/problem.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useNotifyProblem } from '../../ui/use-notify-problem.ts';
+import { useNotifyText } from '../../ui/use-notify-text.ts';
 import { MarkList } from '../shortlist/mark-list.tsx';
 import { type MarkKind, marksOn } from '../shortlist/marks.ts';
 import { AnswerButtons } from './answer-buttons.tsx';
@@ -17,6 +17,7 @@ import type { StartupProps } from './startup-card.tsx';
 export function Answers({ token, dossier, startup, place, name, onName, onAnswered, onOver }: StartupProps) {
   const t = useTranslations();
   const notify = useNotifyProblem();
+  const notifyText = useNotifyText();
   const [asking, setAsking] = useState<MarkKind | null>(null);
   const [sending, setSending] = useState<MarkKind | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
@@ -36,8 +37,7 @@ export function Answers({ token, dossier, startup, place, name, onName, onAnswer
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 404) onOver();
       else if (error instanceof ApiProblem && error.code === 'illegal_transition') {
-        const [title, message] = [t('dossier.full.title'), t('dossier.full.advice')];
-        notifications.show({ color: 'garance', title, message, autoClose: 12_000, withBorder: true });
+        notifyText({ title: t('dossier.full.title'), advice: t('dossier.full.advice') });
       } else notify(error);
       return false;
     } finally {

@@ -13,16 +13,25 @@ interface Props {
   readonly kind: ExportKind;
   readonly opened: boolean;
   readonly onClose: () => void;
+  /** The dialog is gone from the page, and the focus with it. */
+  readonly onClosed: () => void;
 }
 
 /** Which columns the files of a list have. */
-export function ColumnsDialog({ kind, opened, onClose }: Props) {
+export function ColumnsDialog({ kind, opened, onClose, onClosed }: Props) {
   const t = useTranslations();
   const textOf = useProblemText();
   const { language } = useLanguage();
   const { data, error, refetch } = useQuery({ ...exportColumnsQuery(kind, language), enabled: opened });
   return (
-    <Modal opened={opened} onClose={onClose} withCloseButton={false} size="lg">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      onExitTransitionEnd={onClosed}
+      returnFocus={false}
+      withCloseButton={false}
+      size="lg"
+    >
       <Modal.Title component="h2" fz="md" fw={600}>
         {t('export.dialog.title')}
       </Modal.Title>
@@ -65,15 +74,23 @@ function Choice(props: { kind: ExportKind; columns: ExportColumns['items']; onCl
         value={chosen}
         onChange={(keys) => setLeftOut(columns.map(({ key }) => key).filter((key) => !keys.includes(key)))}
         aria-label={t('export.dialog.title')}
-        error={chosen.length === 0 && t('export.dialog.missing')}
       >
         <div className={classes.columns}>
           {columns.map(({ key, header }) => (
-            <Checkbox key={key} value={key} label={header} size="sm" />
+            <Checkbox
+              key={key}
+              value={key}
+              label={header}
+              size="sm"
+              classNames={{ body: classes.column, label: classes.label }}
+            />
           ))}
         </div>
       </Checkbox.Group>
-      <Group justify="flex-end" gap="xs" mt="md">
+      <Group justify="flex-end" gap="xs" className={classes.end}>
+        <p className={classes.missing} role="alert">
+          {chosen.length === 0 && t('export.dialog.missing')}
+        </p>
         <Button variant="default" onClick={onClose}>
           {t('export.dialog.leave')}
         </Button>

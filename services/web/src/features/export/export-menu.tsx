@@ -1,7 +1,7 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Loader, Menu } from '@mantine/core';
 import { EXPORT_FORMATS, type ExportKind } from '@navette/contracts';
 import { IconColumns3, IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ColumnsDialog } from './columns-dialog.tsx';
 import type { ListFilters } from './download-list.ts';
@@ -20,15 +20,18 @@ export function ExportMenu({ kind, filters, compact }: Props) {
   const t = useTranslations();
   const { download, isComing } = useDownload(kind, filters);
   const [choosing, setChoosing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" disabled={isComing}>
         <Menu.Target>
           <Button
+            ref={button}
             variant={compact ? 'subtle' : 'default'}
             size={compact ? 'compact-sm' : 'sm'}
-            leftSection={<IconDownload size={16} aria-hidden />}
-            loading={isComing}
+            // A button that is disabled loses the focus: this one only opens nothing for the moment.
+            leftSection={isComing ? <Loader size={16} aria-hidden /> : <IconDownload size={16} aria-hidden />}
+            aria-busy={isComing}
             {...(compact && { 'aria-label': t(`export.${kind}`) })}
           >
             {compact ? t('export.menu') : t(`export.${kind}`)}
@@ -46,7 +49,12 @@ export function ExportMenu({ kind, filters, compact }: Props) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <ColumnsDialog kind={kind} opened={choosing} onClose={() => setChoosing(false)} />
+      <ColumnsDialog
+        kind={kind}
+        opened={choosing}
+        onClose={() => setChoosing(false)}
+        onClosed={() => button.current?.focus()}
+      />
     </>
   );
 }

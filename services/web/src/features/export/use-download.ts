@@ -55,7 +55,7 @@ export function useDownload(kind: ExportKind, filters: ListFilters) {
         received = bytes;
       });
       notifications.hide(id);
-      notifications.show({ message: t('export.done', { name }), withBorder: true });
+      notifications.show({ message: t('export.done', { name }), withBorder: true, withCloseButton: false });
     } catch (error) {
       notifications.hide(id);
       notifyProblem(error);

@@ -47,16 +47,12 @@ export function ChosenStartups({ draft, onChange, listed }: Props) {
             <span className={classes.handle} title={t('shortlist.edit.drag')} {...handle(matchId)}>
               <IconGripVertical size={16} aria-hidden />
             </span>
-            <div className={classes.startup}>
-              <p className={classes.head}>
-                <span className={classes.place}>{index + 1}</span>
-                <strong>{startup}</strong>
-                {listed.get(matchId)?.shortlisted === false && (
-                  <span className={classes.gone}>{t('shortlist.noLonger')}</span>
-                )}
-              </p>
-              <p className={classes.offer}>{listed.get(matchId)?.offer}</p>
-            </div>
+            <p className={classes.head}>
+              <span className={classes.place}>{index + 1}</span> <strong>{startup}</strong>{' '}
+              {listed.get(matchId)?.shortlisted === false && (
+                <span className={classes.gone}>{t('shortlist.noLonger')}</span>
+              )}
+            </p>
             <Group gap={4} wrap="nowrap" className={classes.buttons}>
               <Step
                 id={stepId(matchId, 'up')}
@@ -84,6 +80,7 @@ export function ChosenStartups({ draft, onChange, listed }: Props) {
                 <IconX size={18} aria-hidden />
               </Step>
             </Group>
+            <p className={classes.offer}>{listed.get(matchId)?.offer}</p>
             <Textarea
               className={classes.note}
               label={t('shortlist.edit.note', { startup })}

@@ -43,7 +43,7 @@ export function ShortlistSection({ me, need, fileId, onFile }: Props) {
       <h2 id="shortlist-title" className={classes.title} tabIndex={-1}>
         {t('shortlist.title')}
       </h2>
-      {file === undefined && <p className={classes.text}>{t('shortlist.intro')}</p>}
+      {file === undefined && editing === null && <p className={classes.text}>{t('shortlist.intro')}</p>}
       {facilitating && editing !== null && matches.data !== undefined ? (
         <FileEditor
           key={edited?.id ?? 'new'}
@@ -78,7 +78,7 @@ export function ShortlistSection({ me, need, fileId, onFile }: Props) {
           {facilitating && file !== undefined && <LinkPanel key={`link-${file.id}`} file={file} writes={writes} />}
           {facilitating && shortlisted.length > 0 && (
             <Group>
-              <Button variant={file === undefined ? 'filled' : 'subtle'} onClick={() => setEditing('new')}>
+              <Button variant={file === undefined ? 'filled' : 'default'} onClick={() => setEditing('new')}>
                 {file === undefined ? t('shortlist.prepare') : t('shortlist.another')}
               </Button>
             </Group>
@@ -109,9 +109,13 @@ function Whole({ needId, file, actions }: { needId: string; file: ShortlistFile;
 function Files({ files, shown }: { files: readonly ShortlistFile[]; shown: ShortlistFile }) {
   const t = useTranslations();
   const say = useSayDate();
+  const days = files.map((file) => say.day(say.dayOf(file.createdAt)));
+  /** The day; with the time, where that day brought several. */
+  const when = ({ createdAt }: ShortlistFile, day = '') =>
+    days.filter((one) => one === day).length > 1 ? `${day}, ${say.time(new Date(createdAt))}` : day;
   return (
     <nav className={classes.files} aria-label={t('shortlist.files')}>
-      {files.map((file) => (
+      {files.map((file, index) => (
         <Link
           key={file.id}
           from="/needs/$needId"
@@ -121,7 +125,7 @@ function Files({ files, shown }: { files: readonly ShortlistFile[]; shown: Short
           className={classes.fileLink}
           aria-current={file.id === shown.id ? 'true' : undefined}
         >
-          {t('shortlist.fileOf', { day: say.day(say.dayOf(file.createdAt)) })}
+          {t('shortlist.fileOf', { day: when(file, days[index]) })}
         </Link>
       ))}
     </nav>

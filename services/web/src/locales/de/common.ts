@@ -32,6 +32,35 @@ export const common = {
       title: 'Das gibt es schon',
       advice: 'Suchen Sie es in der Liste, statt es noch einmal anzulegen.',
     },
+    too_large: {
+      title: 'Das ist zu viel auf einmal',
+      advice:
+        'Nichts wurde gespeichert. Kürzen Sie den Text oder teilen Sie die Datei, und versuchen Sie es noch einmal.',
+    },
+    not_json: {
+      title: 'Das Gesendete war nicht lesbar',
+      advice: 'Nichts wurde gespeichert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    },
+    refused: {
+      title: 'Die Anfrage wurde abgelehnt',
+      advice:
+        'Nichts wurde geändert. Laden Sie die Seite neu und versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es Ihrem Netzwerk.',
+    },
+    request_in_progress: {
+      title: 'Ihre Anfrage wird schon bearbeitet',
+      advice:
+        'Sie ist angekommen, Sie müssen sie nicht wiederholen. Warten Sie einige Sekunden und versuchen Sie es dann noch einmal, um das Ergebnis zu sehen.',
+    },
+    already_done: {
+      title: 'Das ist schon erledigt',
+      advice:
+        'Ihre Anfrage hat gewirkt, nur die Antwort ging unterwegs verloren. Laden Sie die Seite neu, um das Ergebnis zu sehen, ohne die Anfrage zu wiederholen.',
+    },
+    key_reused: {
+      title: 'Diese Anfrage hat sich seit dem ersten Senden geändert',
+      advice:
+        'Nur die erste zählt. Laden Sie die Seite neu, um zu sehen, was gespeichert ist, und nehmen Sie Ihre Änderung noch einmal vor.',
+    },
     too_many_requests: {
       title: 'Zu viele Anfragen hintereinander',
       advice: 'Ihre Eingabe bleibt erhalten. Warten Sie eine Minute und versuchen Sie es noch einmal.',

@@ -26,6 +26,32 @@ export const common = {
       advice: 'The state changed in the meantime. You now see the latest.',
     },
     duplicate: { title: 'This exists already', advice: 'Look for it in the list instead of adding it again.' },
+    too_large: {
+      title: 'That is too much at once',
+      advice: 'Nothing was saved. Shorten the text or split the file, then try again.',
+    },
+    not_json: {
+      title: 'What was sent could not be read',
+      advice: 'Nothing was saved. Reload the page, then try again.',
+    },
+    refused: {
+      title: 'The request was refused',
+      advice: 'Nothing was changed. Reload the page, then try again; if it goes on, tell your network.',
+    },
+    request_in_progress: {
+      title: 'Your request is already under way',
+      advice:
+        'It has arrived: there is no need to send it again. Wait a few seconds, then try again to see the result.',
+    },
+    already_done: {
+      title: 'This is done already',
+      advice:
+        'Your request took effect, but the answer was lost on the way. Reload the page to see the result; do not ask again.',
+    },
+    key_reused: {
+      title: 'This request changed since it was first sent',
+      advice: 'Only the first one counts. Reload the page to see what is saved, then make your change again.',
+    },
     too_many_requests: {
       title: 'Too many requests in a row',
       advice: 'What you typed is kept. Wait a minute, then try again.',

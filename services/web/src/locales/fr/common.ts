@@ -32,6 +32,33 @@ export const common = {
       title: 'Cet élément existe déjà',
       advice: 'Cherchez-le dans la liste plutôt que de le créer une seconde fois.',
     },
+    too_large: {
+      title: 'L’envoi est trop volumineux',
+      advice: 'Rien n’a été enregistré. Raccourcissez le texte ou partagez le fichier en plusieurs, puis réessayez.',
+    },
+    not_json: {
+      title: 'L’envoi n’a pas pu être lu',
+      advice: 'Rien n’a été enregistré. Rechargez la page, puis réessayez.',
+    },
+    refused: {
+      title: 'La demande a été refusée',
+      advice: 'Rien n’a été modifié. Rechargez la page, puis réessayez ; si cela continue, prévenez votre réseau.',
+    },
+    request_in_progress: {
+      title: 'Votre demande est déjà en cours',
+      advice:
+        'Elle est bien arrivée : inutile de la refaire. Attendez quelques secondes, puis réessayez pour voir le résultat.',
+    },
+    already_done: {
+      title: 'C’est déjà fait',
+      advice:
+        'Votre demande a été prise en compte, mais la réponse s’est perdue en chemin. Rechargez la page pour voir le résultat, sans refaire la demande.',
+    },
+    key_reused: {
+      title: 'Cette demande a changé depuis son premier envoi',
+      advice:
+        'Seul le premier envoi compte. Rechargez la page pour voir ce qui est enregistré, puis refaites votre changement.',
+    },
     too_many_requests: {
       title: 'Trop de demandes à la suite',
       advice: 'Votre saisie est conservée. Attendez une minute, puis réessayez.',

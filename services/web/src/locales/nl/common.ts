@@ -32,6 +32,34 @@ export const common = {
       title: 'Dit bestaat al',
       advice: 'Zoek het in de lijst in plaats van het nog eens toe te voegen.',
     },
+    too_large: {
+      title: 'Dit is te veel ineens',
+      advice: 'Er werd niets bewaard. Kort de tekst in of splits het bestand en probeer het opnieuw.',
+    },
+    not_json: {
+      title: 'Wat werd verzonden, was niet leesbaar',
+      advice: 'Er werd niets bewaard. Laad de pagina opnieuw en probeer het nog eens.',
+    },
+    refused: {
+      title: 'De aanvraag werd geweigerd',
+      advice:
+        'Er werd niets gewijzigd. Laad de pagina opnieuw en probeer het nog eens; blijft het duren, verwittig dan uw netwerk.',
+    },
+    request_in_progress: {
+      title: 'Uw aanvraag wordt al behandeld',
+      advice:
+        'Ze is goed aangekomen, u hoeft ze niet te herhalen. Wacht enkele seconden en probeer het dan opnieuw om het resultaat te zien.',
+    },
+    already_done: {
+      title: 'Dit is al gebeurd',
+      advice:
+        'Uw aanvraag is uitgevoerd, maar het antwoord ging onderweg verloren. Laad de pagina opnieuw om het resultaat te zien, zonder de aanvraag te herhalen.',
+    },
+    key_reused: {
+      title: 'Deze aanvraag is gewijzigd sinds ze eerst werd verzonden',
+      advice:
+        'Alleen de eerste telt. Laad de pagina opnieuw om te zien wat bewaard is, en breng uw wijziging opnieuw aan.',
+    },
     too_many_requests: {
       title: 'Te veel aanvragen na elkaar',
       advice: 'Wat u typte, blijft bewaard. Wacht een minuut en probeer het opnieuw.',

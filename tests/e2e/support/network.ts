@@ -1,0 +1,50 @@
+import type { Match, NeedFull } from '@navette/contracts';
+import type { Page } from 'playwright-core';
+import { eventually } from '../../support/eventually.ts';
+
+/** A need of the demo that many startups answer. */
+export const NEED = 'Contrôle visuel de tissus en sortie de rame';
+
+/** Reads the API as whoever is signed in on a page. */
+export async function read<T>(page: Page, path: string): Promise<T> {
+  const answer = await page.request.get(new URL(`/api/v1${path}`, page.url()).href);
+  if (!answer.ok()) throw new Error(`GET ${path} gave ${answer.status()}`);
+  return (await answer.json()) as T;
+}
+
+/** Writes to the API as whoever is signed in on a page. */
+export async function write<T>(page: Page, path: string, data: object): Promise<T> {
+  const { origin } = new URL(page.url());
+  const answer = await page.request.post(`${origin}/api/v1${path}`, { data, headers: { origin } });
+  if (!answer.ok()) throw new Error(`POST ${path} gave ${answer.status()}: ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+/** Has `count` startups shortlisted for the need, each once, best first; `page` is a facilitator's. */
+export async function shortlisted(
+  page: Page,
+  count: number,
+): Promise<{ readonly needId: string; readonly matches: readonly Match[] }> {
+  const need = await eventually('the need to be matched', async () => {
+    const { items } = await read<{ items: NeedFull[] }>(page, `/needs?q=${encodeURIComponent(NEED)}`);
+    return items.find((one) => one.title === NEED && one.matches.suggested >= 2 * count);
+  });
+  const { items } = await read<{ items: Match[] }>(page, `/needs/${need.id}/matches`);
+  const matches = new Map<string, Match>();
+  for (const match of items) {
+    const { name } = match.profile.organisation;
+    if (matches.size === count || matches.has(name)) continue;
+    await write(page, `/matches/${match.id}/shortlist`, { version: match.version });
+    matches.set(name, match);
+  }
+  return { needId: need.id, matches: [...matches.values()] };
+}
+
+/** The first bytes of the PDF that a link of a page leads to. */
+export async function startOfPdf(page: Page, name: string): Promise<string> {
+  const href = await page.getByRole('link', { name }).getAttribute('href');
+  const answer = await page.request.get(new URL(href ?? '', page.url()).href);
+  const type = answer.headers()['content-type'];
+  if (type !== 'application/pdf') throw new Error(`${name} leads to ${type}`);
+  return (await answer.body()).subarray(0, 5).toString('latin1');
+}
