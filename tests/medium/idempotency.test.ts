@@ -1,10 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { forgetOldRequests } from '@navette/api';
+import { beginRequest, dropRequest, noteEffect, RequestTakenOver, storeAnswer } from '@navette/db';
 import { withClient } from '@navette/infra/launcher/database/connect.ts';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startApiProcess } from '../support/api-process.ts';
 import { type Answer, type Client, visitor } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
 import { createNetwork, type Network } from '../support/network.ts';
@@ -15,8 +13,6 @@ interface NeedBody {
   readonly version: number;
   readonly code?: string;
 }
-
-const MAIN = fileURLToPath(new URL('../../services/api/src/main.ts', import.meta.url));
 
 let stack: Stack;
 let network: Network;
@@ -249,9 +245,58 @@ describe('a write that was begun', () => {
     expect((await send()).headers.get('idempotent-replayed')).toBe('true');
   });
 
+  it('is not done twice where it runs longer than anybody waits for it, and another try takes over', async () => {
+    const { key, title } = fresh();
+    const send = () => post(facilitator, '/api/v1/needs', key, need(title));
+    const rowsOf = () => stack.db.selectFrom('requests').select('begunAt').where('key', '=', key).execute();
+    const [slow, second] = await asOwner(async (query) => {
+      await query('begin');
+      await query('lock table needs in exclusive mode');
+      const first = send();
+      await eventually('the first try to begin', async () => (await rowsOf()).at(0));
+      await stack.db
+        .updateTable('requests')
+        .set({ begunAt: new Date(Date.now() - 120_000) })
+        .where('key', '=', key)
+        .execute();
+      const other = send();
+      await eventually('the second try to take over', async () =>
+        (await rowsOf()).find((row) => Date.now() - row.begunAt.getTime() < 60_000),
+      );
+      await query('commit');
+      return Promise.all([first, other]);
+    });
+    expect(slow.body).toMatchObject({ status: 409, code: 'request_in_progress' });
+    expect(slow.headers.get('retry-after')).toBe('1');
+    expect(second.status, second.text).toBe(201);
+    expect(await needsCalled(title)).toEqual([second.body.id]);
+    const again = await send();
+    expect([again.text, again.headers.get('idempotent-replayed')]).toEqual([second.text, 'true']);
+  });
+
+  it('gathers what its transactions touched, and changes nothing once another try took over', async () => {
+    const { key } = fresh();
+    const begunAt = new Date();
+    const ours = { actor: 'person:gathers', key, begunAt };
+    const stale = { ...ours, begunAt: new Date(begunAt.getTime() - 1) };
+    const rowsOf = () => stack.db.selectFrom('requests').selectAll().where('key', '=', key).execute();
+    await beginRequest(stack.db, { ...ours, fingerprint: Buffer.alloc(32) });
+    await dropRequest(stack.db, stale);
+    await expect(noteEffect(stack.db, stale, { needId: ['0'] })).rejects.toThrow(RequestTakenOver);
+    expect(await rowsOf()).toMatchObject([{ effect: null }]);
+    await noteEffect(stack.db, ours, {});
+    await noteEffect(stack.db, ours, { needId: ['1', '2'] });
+    await noteEffect(stack.db, ours, { needId: ['3'], matchId: ['4'] });
+    await storeAnswer(stack.db, stale, { status: 500, headers: {}, body: '' }, new Date());
+    expect(await rowsOf()).toMatchObject([{ effect: { needId: ['1', '2', '3'], matchId: ['4'] }, status: null }]);
+    await storeAnswer(stack.db, ours, { status: 200, headers: {}, body: '' }, new Date());
+    await expect(noteEffect(stack.db, ours, {})).rejects.toThrow(RequestTakenOver);
+    expect(await rowsOf()).toMatchObject([{ status: 200 }]);
+  });
+
   it('is not done twice when the process is killed between its effect and its answer', async () => {
     const { key, title } = fresh();
-    const child = await startProcess();
+    const child = await startApiProcess(stack);
     await asOwner(async (query) => {
       await query(`create function wait_long() returns trigger language plpgsql as
         $$ begin perform pg_sleep(60); return new; end $$`);
@@ -268,8 +313,7 @@ describe('a write that was begun', () => {
             .execute()
         ).at(0),
       );
-      child.process.kill('SIGKILL');
-      await once(child.process, 'exit');
+      await child.end('SIGKILL');
       await lost;
       await query(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'PgSleep'`);
       await query('drop trigger wait_long on requests');
@@ -288,22 +332,63 @@ describe('a write that was begun', () => {
   });
 });
 
-/** The real process on the same database, which a test may kill. */
-async function startProcess(): Promise<{ process: ChildProcess; url: string }> {
-  const { databaseUrl, databaseRole, sessionSecret } = stack.config;
-  const child = spawn(process.execPath, [MAIN], {
-    env: {
-      ...process.env,
-      DATABASE_URL: databaseUrl,
-      DATABASE_ROLE: databaseRole,
-      SESSION_SECRET: sessionSecret,
-      PORT: '0',
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  for await (const line of createInterface({ input: child.stderr })) {
-    const { msg, port } = JSON.parse(line) as { msg?: string; port?: number };
-    if (msg === 'listening') return { process: child, url: `http://127.0.0.1:${port}` };
+describe('a file under an Idempotency-Key', () => {
+  const LIST = 'Raison sociale;Commune\nVerrerie Fictive;Arques\n';
+  const OTHER_LIST = LIST.replace('Arques', 'Bruges');
+
+  async function upload(key: string, file: string, more = '', client = facilitator): Promise<Answer<NeedBody>> {
+    const response = await fetch(`${stack.url}/api/v1/imports?kind=organisations&fileName=${key}.csv${more}`, {
+      method: 'POST',
+      headers: { ...client.headers, 'content-type': 'text/csv', 'idempotency-key': key },
+      body: file,
+      signal: AbortSignal.timeout(20_000),
+    });
+    const text = await response.text();
+    return { status: response.status, text, headers: response.headers, body: JSON.parse(text) };
   }
-  throw new Error('the process ended before it listened');
-}
+
+  function importsOf(key: string) {
+    return stack.db.selectFrom('imports').select(['id', 'state']).where('fileName', '=', `${key}.csv`).execute();
+  }
+
+  it('is taken once, and answered the same again', async () => {
+    const { key } = fresh();
+    const first = await upload(key, LIST);
+    expect(first.status, first.text).toBe(201);
+    const again = await upload(key, LIST);
+    expect([again.status, again.text]).toEqual([201, first.text]);
+    expect(again.headers.get('idempotent-replayed')).toBe('true');
+    expect(await importsOf(key)).toEqual([{ id: first.body.id, state: 'waiting' }]);
+  });
+
+  it('is another one where it holds anything else, however long it is', async () => {
+    const { key } = fresh();
+    expect((await upload(key, LIST)).status).toBe(201);
+    for (const other of [OTHER_LIST, `${LIST}\n`, '']) {
+      expect((await upload(key, other)).body, other).toMatchObject({ status: 422, code: 'key_reused' });
+    }
+    expect(await importsOf(key)).toHaveLength(1);
+  });
+
+  it('is known by what it holds from the moment that it takes effect', async () => {
+    const { key } = fresh();
+    expect((await upload(key, LIST)).status).toBe(201);
+    await asOwner((query) =>
+      query(`update requests set status = null, body = null, headers = null, answered_at = null where key = '${key}'`),
+    );
+    expect((await upload(key, OTHER_LIST)).body).toMatchObject({ status: 422, code: 'key_reused' });
+    expect((await upload(key, LIST)).body).toMatchObject({ status: 409, code: 'already_done' });
+    expect(await importsOf(key)).toHaveLength(1);
+  });
+
+  it('is begun anew where it was refused before it was read', async () => {
+    const { key } = fresh();
+    const large = LIST + 'x'.repeat(8 * 1024 * 1024);
+    for (const file of [large, `${large.slice(0, -1)}y`]) {
+      expect((await upload(key, file, '&mapping=none')).body).toMatchObject({ status: 400 });
+    }
+    const stranger = await network.person({});
+    expect((await upload(key, large, '&mapping=none', stranger)).status).toBe(403);
+    expect(await importsOf(key)).toEqual([]);
+  });
+});

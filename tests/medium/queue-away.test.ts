@@ -1,4 +1,6 @@
-import { type JobRequest, type JobWorker, openQueue, startWork } from '@navette/jobs';
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+import { type JobRequest, type JobWorker, openQueue, type QueueConnection, startWork } from '@navette/jobs';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../support/eventually.ts';
@@ -21,12 +23,62 @@ function job(): MatchNeed {
 const nothing = async () => undefined;
 
 /** Starts a worker that only writes down which needs it was asked to match. */
-function startNoting(handled: string[], troubles: Error[]): JobWorker {
-  return startWork(engine.connection, {
+function startNoting(handled: string[], troubles: Error[], connection = engine.connection): JobWorker {
+  return startWork(connection, {
     handlers: { ...NO_HANDLERS, 'match-need': async ({ needId }) => void handled.push(needId) },
     ledger: { finish: nothing, giveUp: nothing },
     observer: { done: nothing, failed: nothing, trouble: (error) => void troubles.push(error) },
   });
+}
+
+/** What a worker says on a connection before it waits on it. */
+const WAITS = /bzpopmin|listen /i;
+
+interface Line {
+  readonly connection: QueueConnection;
+  /** Connections that a worker waits on, as they are now. */
+  readonly waiting: ReadonlySet<Socket>;
+  /** Cuts those, and lets nobody connect any more. The others go on. */
+  cutWaiting(): void;
+  close(): Promise<void>;
+}
+
+/** A line of our own to the queue's server. */
+async function openLine(to: QueueConnection): Promise<Line> {
+  const url = new URL(to.kind === 'redis' ? to.url : to.connectionString);
+  const target = { host: url.hostname, port: Number(url.port) };
+  const [all, waiting] = [new Set<Socket>(), new Set<Socket>()];
+  const server = createServer((near) => {
+    const far = connect(target);
+    near.on('data', (said) => void (WAITS.test(String(said)) && waiting.add(near)));
+    near.pipe(far).pipe(near);
+    for (const end of [near, far]) {
+      all.add(end);
+      end.on('error', () => undefined);
+      end.on('close', () => {
+        for (const one of [near, far]) one.destroy();
+        all.delete(end);
+        waiting.delete(near);
+      });
+    }
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('expected an address with a port');
+  url.hostname = '127.0.0.1';
+  url.port = String(address.port);
+  return {
+    connection: to.kind === 'redis' ? { ...to, url: url.href } : { ...to, connectionString: url.href },
+    waiting,
+    cutWaiting() {
+      server.close();
+      for (const socket of waiting) socket.destroy();
+    },
+    async close() {
+      for (const socket of all) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }
 
 describe('a queue that is away', () => {
@@ -79,6 +131,17 @@ describe('a queue that is away', () => {
       const neverUp = startNoting([], []);
       await Promise.all([there.close(), neverUp.close(), early.close(), late.close()]);
     });
+  });
+
+  it('keeps nobody from stopping either where only the connections are lost that a worker waits on', async () => {
+    const line = await openLine(engine.connection);
+    const troubles: Error[] = [];
+    const worker = startNoting([], troubles, line.connection);
+    await eventually('each lane to wait', async () => (line.waiting.size === 2 ? true : undefined));
+    line.cutWaiting();
+    await eventually('the worker to notice', async () => (troubles.length >= 2 ? true : undefined));
+    await worker.close();
+    await line.close();
   });
 
   it('takes a job of the same id once', async () => {

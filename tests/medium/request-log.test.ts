@@ -1,4 +1,6 @@
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ApiProcess, startApiProcess } from '../support/api-process.ts';
 import { type Client, visitor } from '../support/client.ts';
 import { readEvents } from '../support/events.ts';
 import { eventually } from '../support/eventually.ts';
@@ -156,5 +158,35 @@ describe('the line of a request', () => {
     await stream.close();
     expect(await lineOf(id)).toMatchObject({ route: '/api/v1/events', status: 200, cutOff: true });
     expect(lines(id)).toHaveLength(2);
+  });
+});
+
+describe('a log that nobody reads', () => {
+  let api: ApiProcess;
+  beforeAll(async () => {
+    api = await startApiProcess(stack);
+  });
+  afterAll(() => api?.end('SIGKILL'));
+
+  it('holds no request up, and is whole up to its last line for who reads it after all', async () => {
+    // Of half a kilobyte each in the log: a pipe holds some two hundred.
+    const requests = 1_500;
+    const id = 'x'.repeat(90);
+    for (let first = 0; first < requests; first += 50) {
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, (_, n) =>
+          visitor(api, { 'x-request-id': `${id}-${first + n}` }).get('/api/health/live'),
+        ),
+      );
+      expect(answers.every((answer) => answer.status === 200)).toBe(true);
+    }
+    const reading = text(api.log);
+    expect(await api.end('SIGTERM')).toBe(0);
+    const said = (await reading)
+      .trimEnd()
+      .split('\n')
+      .map((line): Line => JSON.parse(line));
+    expect(new Set(said.flatMap((line) => (line.msg === 'request' ? line.requestId : []))).size).toBe(requests);
+    expect(said.at(-1)).toMatchObject({ msg: 'stopping', cause: 'SIGTERM' });
   });
 });

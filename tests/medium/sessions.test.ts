@@ -1,6 +1,7 @@
 import { withClient } from '@navette/infra/launcher/database/connect.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, visitor } from '../support/client.ts';
+import { readEvents } from '../support/events.ts';
 import { eventually } from '../support/eventually.ts';
 import { createNetwork, type Network } from '../support/network.ts';
 import { type Stack, startStack } from '../support/stack.ts';
@@ -39,6 +40,18 @@ describe('a session', () => {
     const client = await known();
     expect((await client.post('/api/auth/sign-out')).status).toBe(200);
     expect((await client.get(ME)).status).toBe(401);
+  });
+
+  it('takes its event stream along', async () => {
+    const client = await known();
+    const [stays, leaves] = [await network.person({ role: 'admin' }), client];
+    const streams = await Promise.all([readEvents(stack, leaves), readEvents(stack, stays)]);
+    await leaves.post('/api/auth/sign-out');
+    const need = { organisationId: await network.organisation({}), title: 'Contrôle visuel', description: 'Défauts.' };
+    expect((await (await known()).post('/api/v1/needs', need)).status).toBe(201);
+    await eventually('the event of who stays', async () => streams[1]?.events[0]);
+    expect(streams[0]?.events).toEqual([]);
+    await Promise.all(streams.map((stream) => stream.close()));
   });
 
   it('ends at once when somebody else ends it', async () => {

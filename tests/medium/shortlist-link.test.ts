@@ -1,5 +1,6 @@
 import { v4 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visitor } from '../support/client.ts';
 import { readEvents } from '../support/events.ts';
 import { eventually } from '../support/eventually.ts';
 import {
@@ -165,6 +166,30 @@ describe('marking without an account', () => {
     expect(file.body.marks).toHaveLength(4);
     expect(file.body.items[0]?.tally).toEqual({ go: 0, noGo: 1, question: 1 });
     expect(file.body.version).toBe(shortlist.version);
+  });
+
+  it('is counted once when it is sent again under its Idempotency-Key, which belongs to its link', async () => {
+    const [one, other] = [
+      await scene.share(await scene.makeFile(), 1),
+      await scene.share(await scene.makeFile({ message: 'Une autre.' }), 1),
+    ];
+    const sender = visitor(scene.stack, { 'idempotency-key': 'mark-1' });
+    const mark = (token: string, name: string) =>
+      sender.post<SharedBody>(`${shared(token)}/marks`, { matchId: scene.matches[0]?.id, mark: 'go', name });
+    const first = await mark(one.token, 'Ana');
+    expect(first.status, first.text).toBe(200);
+    const again = await mark(one.token, 'Ana');
+    expect([again.status, again.text]).toEqual([200, first.text]);
+    expect(again.headers.get('idempotent-replayed')).toBe('true');
+    expect((await mark(one.token, 'Bob')).body).toMatchObject({ status: 422, code: 'key_reused' });
+    expect((await mark(other.token, 'Ana')).headers.get('idempotent-replayed')).toBeNull();
+    for (const { token } of [one, other]) {
+      const { marks } = (await scene.nobody.get<SharedBody>(shared(token))).body;
+      expect(marks.map((said) => said.name)).toEqual(['Ana']);
+    }
+    const kept = await scene.stack.db.selectFrom('requests').selectAll().where('key', '=', 'mark-1').execute();
+    expect(kept).toHaveLength(2);
+    for (const { token } of [one, other]) expect(JSON.stringify(kept)).not.toContain(token);
   });
 
   it('reaches the facilitator and the owner on the event stream, and no startup', async () => {

@@ -1,4 +1,4 @@
-export { renderShortlist } from './shortlist/render-shortlist.ts';
+export { createRenderer, type Renderer, type RendererLimits } from './renderer/renderer.ts';
 export {
   LONGEST_LIST,
   type ShortlistDocument,

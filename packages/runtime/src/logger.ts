@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino';
+import { stderrWriter } from './stderr.ts';
 
 export type { Logger };
 
@@ -9,11 +10,14 @@ const WRITTEN = ['title', 'description', 'text', 'email'];
 /** Never written, wherever it turns up in a log line. */
 const REDACTED = [...SECRETS, ...WRITTEN];
 
-/** A logger of JSON lines, on stderr unless told otherwise. */
+/**
+ * A logger of JSON lines, on stderr unless told otherwise. Nobody waits for who reads them: a reader that does not keep up
+ * misses lines, the earliest and the latest excepted, and is told how many.
+ */
 export function createLogger(
   service: string,
   level: string,
-  destination: { write(line: string): void } = pino.destination({ dest: 2, sync: true }),
+  destination: { write(line: string): void } = stderrWriter((dropped) => gapLine(service, dropped)),
 ): Logger {
   return pino(
     {
@@ -26,6 +30,12 @@ export function createLogger(
     },
     destination,
   );
+}
+
+/** Written by hand: there is no room to log it. */
+function gapLine(service: string, dropped: number): string {
+  const line = { level: pino.levels.values.warn, time: new Date().toISOString(), service, dropped };
+  return `${JSON.stringify({ ...line, msg: 'log lines were dropped: nobody read them in time' })}\n`;
 }
 
 /** The part of an error that may stand in a log: its class, code and stack, without what a query was given. */

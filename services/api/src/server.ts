@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { openDatabase } from '@navette/db';
+import { createRenderer } from '@navette/documents';
 import { createAccounts, createAuth, createSessions } from '@navette/identity';
 import { openBoardQueue, openQueue, queueConnection } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
@@ -39,6 +40,7 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
   const queue = openQueue(queueConnection(config));
   const board = config.queueBoard === true ? createBoard(() => openBoardQueue(queueConnection(config))) : undefined;
   const index = createLiveIndex(database.db);
+  const renderer = createRenderer();
   const limiter = createLimiter({
     perSecond: {
       read: config.perSecond?.read ?? DEFAULT_PER_SECOND.read,
@@ -69,6 +71,7 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
       queue,
       index,
       logger,
+      renderer,
       limiter,
       board,
       directory: createCompanyDirectory({
@@ -94,7 +97,7 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
         setTimeout(() => server.closeAllConnections(), IDLE_LIMIT_MS).unref();
       });
       await Promise.all([keepUp.stop(), forget.stop()]);
-      await Promise.allSettled([queue.close(), board?.close(), limiter.close(), closeAuth()]);
+      await Promise.allSettled([queue.close(), board?.close(), renderer.close(), limiter.close(), closeAuth()]);
       await database.close();
     },
   };

@@ -30,34 +30,58 @@ export async function beginRequest(
   return rows.length === 1;
 }
 
+/** A try of a write, as it was begun: another that takes it over begins at another time, and shuts this one out. */
+export interface BegunRequest {
+  readonly actor: string;
+  readonly key: string;
+  /** To the millisecond, as it was written down. */
+  readonly begunAt: Date;
+  /** What the write is known by once its file was read, which it was not known by when it was begun. */
+  readonly fingerprintOfAll?: (() => Buffer | undefined) | undefined;
+}
+
+/** Another try of the same write took over, or the write was forgotten, before this one took effect. */
+export class RequestTakenOver extends Error {
+  override readonly name = 'RequestTakenOver';
+}
+
 /**
- * Notes, in the transaction of the write itself, that it took effect, and on which records.
- * @throws Error when the key took effect before: the transaction must not commit twice
+ * Notes, in the transaction of the write itself, that it took effect, and on which records; those that other
+ * transactions of the same write noted stay.
+ * @throws RequestTakenOver where the write is no longer this try's: the transaction must not commit
  */
 export async function noteEffect(
   trx: Executor,
-  request: { readonly actor: string; readonly key: string },
+  request: BegunRequest,
   effect: Readonly<Record<string, readonly string[]>>,
 ): Promise<void> {
-  const { rows } = await sql<{ fresh: boolean }>`
-    update requests set effect = coalesce(effect, '{}'::jsonb) || ${JSON.stringify(effect)}::jsonb
-    where actor = ${request.actor} and key = ${request.key} and answered_at is null
-    returning true as fresh`.execute(trx);
-  if (rows.length === 0) throw new Error('this request was answered, or forgotten, before it took effect');
+  const fingerprint = request.fingerprintOfAll?.() ?? null;
+  const { rows } = await sql<{ noted: boolean }>`
+    update requests set
+      fingerprint = coalesce(${fingerprint}::bytea, fingerprint),
+      effect = coalesce(effect, '{}'::jsonb) || coalesce(
+        (select jsonb_object_agg(name, coalesce(effect -> name, '[]'::jsonb) || ids)
+         from jsonb_each(${JSON.stringify(effect)}::jsonb) as added(name, ids)), '{}'::jsonb)
+    where actor = ${request.actor} and key = ${request.key} and begun_at = ${request.begunAt} and answered_at is null
+    returning true as noted`.execute(trx);
+  if (rows.length === 0) throw new RequestTakenOver('another try of this request took over');
 }
 
-/** Keeps the answer of a write, for whoever asks again. */
-export async function storeAnswer(
-  db: Executor,
-  request: { readonly actor: string; readonly key: string },
-  answer: StoredAnswer,
-  at: Date,
-): Promise<void> {
+/** Keeps the answer of a write, for whoever asks again; not where another try took over. */
+export async function storeAnswer(db: Executor, request: BegunRequest, answer: StoredAnswer, at: Date): Promise<void> {
+  const fingerprint = request.fingerprintOfAll?.();
   await db
     .updateTable('requests')
-    .set({ status: answer.status, headers: JSON.stringify(answer.headers), body: answer.body, answeredAt: at })
+    .set({
+      status: answer.status,
+      headers: JSON.stringify(answer.headers),
+      body: answer.body,
+      answeredAt: at,
+      ...(fingerprint !== undefined && { fingerprint }),
+    })
     .where('actor', '=', request.actor)
     .where('key', '=', request.key)
+    .where('begunAt', '=', request.begunAt)
     .execute();
 }
 
@@ -81,12 +105,13 @@ export async function takeOverRequest(
   return rows.length === 1;
 }
 
-/** Forgets a write that was refused in a way that is not kept. One that took effect stays. */
-export async function dropRequest(db: Executor, actor: string, key: string): Promise<void> {
+/** Forgets a write that was refused in a way that is not kept. One that took effect stays, or that another took over. */
+export async function dropRequest(db: Executor, request: BegunRequest): Promise<void> {
   await db
     .deleteFrom('requests')
-    .where('actor', '=', actor)
-    .where('key', '=', key)
+    .where('actor', '=', request.actor)
+    .where('key', '=', request.key)
+    .where('begunAt', '=', request.begunAt)
     .where('effect', 'is', null)
     .where('answeredAt', 'is', null)
     .execute();

@@ -6,6 +6,8 @@ import type { Engine, FlowProducer, Queue } from './engine.ts';
 export const QUEUE_NAMES: Readonly<Record<Lane, string>> = { prompt: 'navette', bulk: 'navette-bulk' };
 /** A queue that nobody works on: what stands in it tells that the engine still knows what it was given. */
 const MEMORY_NAME = 'navette-memory';
+/** How long parts may take to come up, ms: should the engine go away just then, BullMQ would wait until it is back. */
+const OPEN_MS = 5_000;
 
 /** What one who sends jobs needs of BullMQ, on one connection. */
 export interface Parts {
@@ -30,18 +32,27 @@ export async function openParts(engine: Engine): Promise<Parts> {
     flows: new engine.classes.FlowProducer({ connection }),
   };
   try {
-    await Promise.all(
-      listOf(parts).map((part) => {
-        // What goes wrong is told by the call that it went wrong in.
-        const emitter: EventEmitter = part;
-        emitter.on('error', () => undefined);
-        return part.waitUntilReady();
-      }),
-    );
+    const ready = listOf(parts).map((part) => {
+      // What goes wrong is told by the call that it went wrong in.
+      const emitter: EventEmitter = part;
+      emitter.on('error', () => undefined);
+      return part.waitUntilReady();
+    });
+    await within(OPEN_MS, Promise.all(ready));
     return parts;
   } catch (error) {
     await closeParts(parts);
     throw error;
+  }
+}
+
+async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error(`the queue did not come up within ${limitMs} ms`)), limitMs);
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

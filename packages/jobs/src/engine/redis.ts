@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createRedisBackend, withBackend } from 'bullmq';
-import { Redis, type RedisOptions } from 'ioredis';
+import type { RedisOptions } from 'ioredis';
 import type { Classes, Engine, Use } from './engine.ts';
+import { openRedis } from './redis-client.ts';
 
 /** How long one who sends waits for a connection that is being made, ms. */
 const REACH_MS = 1_000;
@@ -30,7 +31,7 @@ const OPTIONS = {
 
 /** The queue on a Redis: many workers on many machines share it. */
 export function openRedisEngine({ url }: { readonly url: string }, use: Use): Engine {
-  const client = new Redis(url, { ...COMMON, ...OPTIONS[use.to], connectionName: `navette-${use.to}` });
+  const client = openRedis(url, { ...COMMON, ...OPTIONS[use.to], connectionName: `navette-${use.to}` });
   // Whoever uses the connection is told by its own error; this one only must not end the process.
   client.on('error', () => undefined);
   return {

@@ -1,4 +1,4 @@
-import type { DB } from '@navette/db';
+import type { BegunRequest, DB } from '@navette/db';
 import type { Actor } from '@navette/domain';
 import type { LiveIndex } from '@navette/matchindex';
 import type { Language } from '@navette/taxonomy';
@@ -19,12 +19,8 @@ export interface Context {
   readonly requestKey?: RequestKey | undefined;
 }
 
-/** A write that came with an Idempotency-Key, as it was begun. */
-export interface RequestKey {
-  /** Whose key it is. */
-  readonly actor: string;
-  readonly key: string;
-}
+/** A write that came with an Idempotency-Key, as it was begun. `actor`: whose key it is. */
+export type RequestKey = BegunRequest;
 
 /**
  * `ordered`: UUIDv7, whose first half is the time. `opaque`: UUIDv4, for what a startup is shown before names,

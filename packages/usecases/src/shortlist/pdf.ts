@@ -1,5 +1,5 @@
-import { type Executor, findOperator, findPerson, type ShortlistRow } from '@navette/db';
-import { LONGEST_LIST, renderShortlist, type ShortlistDocument } from '@navette/documents';
+import { findOperator, findPerson, type ShortlistRow } from '@navette/db';
+import { LONGEST_LIST, type Renderer, type ShortlistDocument } from '@navette/documents';
 import type { Context } from '../context/context.ts';
 import { visibleShortlist } from './access.ts';
 import { presentShortlist } from './present.ts';
@@ -7,24 +7,32 @@ import { openShortlist } from './shared.ts';
 
 const NETWORK = 'Navette';
 
-/** A shortlist file as PDF, in its language. @throws DomainError `not_found` */
-export async function shortlistPdf(ctx: Context, id: string): Promise<Uint8Array> {
+/** What makes the pages. */
+type Printer = Pick<Renderer, 'render'>;
+
+/** A shortlist file as PDF, in its language. @throws DomainError `not_found`; `unavailable` */
+export async function shortlistPdf(ctx: Context, printer: Printer, id: string): Promise<Uint8Array> {
   const { row } = await visibleShortlist(ctx, id);
-  return render(ctx, ctx.db, row, null);
+  return print(ctx, printer, row, null);
 }
 
 /**
  * The same for who has the link, which stands in it with a code to point a telephone at.
  * @param pageUrl the address of the page of a token, http or https
- * @throws DomainError `not_found`, as the link itself
+ * @throws DomainError `not_found`, as the link itself; `unavailable`
  */
-export async function sharedShortlistPdf(ctx: Context, token: string, pageUrl: string): Promise<Uint8Array> {
-  return render(ctx, ctx.db, await openShortlist(ctx, ctx.db, token), pageUrl);
+export async function sharedShortlistPdf(
+  ctx: Context,
+  printer: Printer,
+  token: string,
+  pageUrl: string,
+): Promise<Uint8Array> {
+  return print(ctx, printer, await openShortlist(ctx, ctx.db, token), pageUrl);
 }
 
-async function render(
-  ctx: Pick<Context, 'now'>,
-  db: Executor,
+async function print(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  printer: Printer,
   row: ShortlistRow,
   pageUrl: string | null,
 ): Promise<Uint8Array> {
@@ -34,7 +42,7 @@ async function render(
   const referent = referentId === null ? undefined : await findPerson(db, referentId);
   const document: ShortlistDocument = {
     network: { name: NETWORK, operator: operator?.name ?? '' },
-    date: ctx.now().toISOString().slice(0, 10),
+    date: now().toISOString().slice(0, 10),
     need: {
       owner: need.organisationName,
       title: need.title,
@@ -53,5 +61,5 @@ async function render(
     model: startups[0]?.model ?? '',
     pageUrl,
   };
-  return renderShortlist(document, language);
+  return printer.render(document, language);
 }

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Database } from '@navette/db';
+import type { Renderer } from '@navette/documents';
 import type { Actor } from '@navette/domain';
 import type { Accounts, Auth, Sessions } from '@navette/identity';
 import type { JobQueue } from '@navette/jobs';
@@ -23,6 +24,8 @@ export interface Parts {
   readonly logger: Logger;
   /** The public register of companies. */
   readonly directory: CompanyDirectory;
+  /** Makes PDF files. */
+  readonly renderer: Renderer;
   /** Seals the ids of streamed events. */
   readonly seal: PositionSeal;
   /** How often one person, or one address, may ask; absent: as often as they like. */

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import { dropRequest, type StoredAnswer, storeAnswer } from '@navette/db';
+import { dropRequest, RequestTakenOver, type StoredAnswer, storeAnswer } from '@navette/db';
 import type { RequestKey } from '@navette/usecases';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status';
 import type { Environment } from '../http/environment.ts';
 import { problemResponse } from '../http/problems.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fileOf } from './file.ts';
+import { fingerprintOf, fingerprintOfAll } from './fingerprint.ts';
 import { parseKey } from './key.ts';
 import { begin } from './standing.ts';
 
@@ -34,25 +35,32 @@ const NOT_KEPT = new Set([401, 403, 404, 408, 413, 415, 429]);
 export const once: MiddlewareHandler<Environment> = async (c, next) => {
   const header = c.req.header('idempotency-key');
   if (header === undefined || SAFE.has(c.req.method)) return next();
-  const key = parseKey(header);
-  const request: RequestKey = { actor: ownerOfKey(c), key };
+  const owned = { actor: ownerOfKey(c), key: parseKey(header) };
   const { db } = c.get('parts').database;
   // A file is read while it arrives, by a line that may be slow.
-  const abandonedMs = c.get('bodyBytes') === undefined ? FILE_ABANDONED_MS : ABANDONED_MS;
-  const standing = await begin(db, { request, fingerprint: fingerprintOf(c), abandonedMs }, () => new Date());
+  const file = c.get('bodyBytes') === undefined ? fileOf(c.req.raw) : undefined;
+  const abandonedMs = file === undefined ? ABANDONED_MS : FILE_ABANDONED_MS;
+  const fingerprint = fingerprintOf(c, file);
+  const standing = await begin(db, { request: owned, fingerprint, abandonedMs }, () => new Date());
   switch (standing.kind) {
-    case 'begun':
+    case 'begun': {
+      const { begunAt } = standing;
+      const request: RequestKey = { ...owned, begunAt, fingerprintOfAll: () => fingerprintOfAll(fingerprint) };
+      if (file !== undefined) c.req.raw = file.request;
       c.set('requestKey', request);
       await next();
-      return keep(c, request);
+      if (c.error instanceof RequestTakenOver) {
+        c.res = inProgress(c);
+        return;
+      }
+      // What a file held is not known where it was refused before it was read: no other can be told from it.
+      return keep(c, request, file === undefined || file.digest() !== undefined);
+    }
     case 'answered':
       c.set('replayed', true);
       return replay(c, standing.answer);
     case 'running':
-      c.header('retry-after', '1');
-      return problemResponse(c, 409, 'request_in_progress', {
-        detail: 'A request with this Idempotency-Key is being worked on; ask again for its answer.',
-      });
+      return inProgress(c);
     case 'other':
       return problemResponse(c, 422, 'key_reused', {
         detail: 'This Idempotency-Key came with another request before; a new request takes a new key.',
@@ -74,12 +82,24 @@ function ownerOfKey(c: Context<Environment>): string {
   return actor.kind === 'person' ? `person:${actor.personId}` : `link:${hash('sha256', c.req.path, 'base64url')}`;
 }
 
-/** Keeps the answer before it is sent. What can't be kept is sent all the same: the effect stands under its key. */
-async function keep(c: Context<Environment>, request: RequestKey): Promise<void> {
+/** Another try is at it, or was when this one gave way to it. */
+function inProgress(c: Context<Environment>): Response {
+  const answer = problemResponse(c, 409, 'request_in_progress', {
+    detail: 'A request with this Idempotency-Key is being worked on; ask again for its answer.',
+  });
+  answer.headers.set('retry-after', '1');
+  return answer;
+}
+
+/**
+ * Keeps the answer before it is sent, where it `may` be kept. What can't be kept is sent all the same: the effect stands
+ * under its key.
+ */
+async function keep(c: Context<Environment>, request: RequestKey, may: boolean): Promise<void> {
   const { database, logger } = c.get('parts');
   try {
-    const answer = await answerToKeep(c);
-    if (answer === undefined) await dropRequest(database.db, request.actor, request.key);
+    const answer = may ? await answerToKeep(c) : undefined;
+    if (answer === undefined) await dropRequest(database.db, request);
     else await storeAnswer(database.db, request, answer, new Date());
   } catch (error) {
     logger.warn({ requestId: c.get('requestId'), err: error }, 'the answer of a write could not be kept');

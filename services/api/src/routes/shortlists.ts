@@ -128,7 +128,7 @@ export const shortlistRoutes = createRouter()
     async (c) => answerRecord(c, await revokeShortlist(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
   )
   .get('/:id/pdf', describePdf('printShortlist', 'A shortlist file as PDF'), idInPath(), async (c) =>
-    pdf(c, await shortlistPdf(verbContext(c), c.req.valid('param').id)),
+    pdf(c, await shortlistPdf(verbContext(c), c.get('parts').renderer, c.req.valid('param').id)),
   );
 
 /** Under /shared/shortlists: for whoever has the link. The token is the right; it stands in no log line. */
@@ -151,7 +151,8 @@ export const sharedShortlistRoutes = createRouter()
   .get('/:token/pdf', describePdf('printSharedShortlist', 'The same as PDF'), tokenInPath(), async (c) => {
     const { token } = c.req.valid('param');
     c.header('x-robots-tag', 'noindex');
-    return pdf(c, await sharedShortlistPdf(verbContext(c), token, pageOfToken(c, token)));
+    const { renderer } = c.get('parts');
+    return pdf(c, await sharedShortlistPdf(verbContext(c), renderer, token, pageOfToken(c, token)));
   })
   .post(
     '/:token/marks',
