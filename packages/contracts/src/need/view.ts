@@ -63,7 +63,7 @@ export const needFull = z.object({
   teaser: z
     .object({ sector: z.string().nullable(), area: z.string().nullable(), crowd: z.number().int() })
     .nullable()
-    .meta({ description: 'What a teaser says of the place, and how many establishments fit it, counted up to 1,000.' }),
+    .meta({ description: 'What a teaser says of the place, and how many establishments fit it, counted up to 100.' }),
   matches: z.object({ suggested: z.number().int(), shortlisted: z.number().int(), dismissed: z.number().int() }),
   version: z.number().int(),
   createdAt: z.string(),

@@ -103,7 +103,7 @@ export async function updateOrganisation(
 }
 
 /** Beyond this, establishments are not counted one by one: the owner learns that there are at least so many. */
-export const MOST_ESTABLISHMENTS_COUNTED = 1_000;
+export const MOST_ESTABLISHMENTS_COUNTED = 100;
 
 interface Establishments {
   readonly division?: string | undefined;

@@ -33,9 +33,15 @@ export function compare(store: ProfileStore, need: NeedDocument, most: Model['ca
   const query = store.query(need);
   const wordSums = store.words.sums(query.words, store.slots);
   const conceptSums = store.concepts.sums(query.asked, graph, store.slots);
+  // Both searches ask for the same profiles.
+  const answers = new Map<number, boolean>();
   const accepts = (slot: number): boolean => {
+    const known = answers.get(slot);
+    if (known !== undefined) return known;
     const entry = store.entryAt(slot);
-    return entry !== undefined && isEligible(need, entry.profile);
+    const eligible = entry !== undefined && isEligible(need, entry.profile);
+    answers.set(slot, eligible);
+    return eligible;
   };
   const idAt = (slot: number): string => store.entryAt(slot)?.profile.id ?? '';
   const comesBefore = (a: number, b: number): boolean => idAt(a) < idAt(b);

@@ -69,15 +69,22 @@ export class Vocabulary {
   #findKin(term: string, least: number, most: number): readonly Kin[] {
     const grams = trigramsOf(term);
     if (grams.size === 0 || most === 0) return [];
-    const shared = new Map<number, number>();
+    const shared = new Uint16Array(this.size);
+    const touched: number[] = [];
     for (const gram of grams) {
       const list = this.#trigrams.get(gram);
-      if (list !== undefined) this.#byTrigram.forEach(list, (other) => shared.set(other, (shared.get(other) ?? 0) + 1));
+      if (list === undefined) continue;
+      this.#byTrigram.forEach(list, (other) => {
+        const common = shared[other] as number;
+        if (common === 0) touched.push(other);
+        shared[other] = common + 1;
+      });
     }
     const own = this.#numbers.get(term);
     const kin: Kin[] = [];
-    for (const [other, common] of shared) {
+    for (const other of touched) {
       if (other === own || this.documentsWith(other) === 0) continue;
+      const common = shared[other] as number;
       const size = this.#trigramCounts[other] ?? 0;
       const likeness = Math.sqrt(((2 * common) / (grams.size + size)) * (common / Math.min(grams.size, size)));
       if (likeness >= least) kin.push({ term: other, likeness });

@@ -58,7 +58,7 @@ export const need = {
       area: 'Area',
       anyArea: 'not shown',
       crowd:
-        '{count, plural, =1000 {At least a thousand establishments fit this sector and area: the owner is one of them.} one {A single establishment fits this sector and area.} other {# establishments fit this sector and area: the owner is one of them.}}',
+        '{count, plural, =100 {At least a hundred establishments fit this sector and area: the owner is one of them.} one {A single establishment fits this sector and area.} other {# establishments fit this sector and area: the owner is one of them.}}',
     },
   },
   needs: {

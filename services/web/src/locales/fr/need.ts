@@ -62,7 +62,7 @@ export const need = {
       area: 'Zone',
       anyArea: 'non montrée',
       crowd:
-        '{count, plural, =1000 {Mille établissements au moins correspondent à ce secteur et à cette zone : le porteur est l’un d’eux.} one {Un seul établissement correspond à ce secteur et à cette zone.} other {# établissements correspondent à ce secteur et à cette zone : le porteur est l’un d’eux.}}',
+        '{count, plural, =100 {Cent établissements au moins correspondent à ce secteur et à cette zone : le porteur est l’un d’eux.} one {Un seul établissement correspond à ce secteur et à cette zone.} other {# établissements correspondent à ce secteur et à cette zone : le porteur est l’un d’eux.}}',
     },
   },
   needs: {
