@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 const statements = `
 create index organisations_division on organisations (sector_division) where merged_into is null;
 create index organisations_section on organisations (sector_section) where merged_into is null;
+create index sites_organisation on sites (organisation_id);
 create index sites_area_path on sites using gin (area_path);
 `;
 
