@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NeedDocument } from '../document/need.ts';
 import type { ProfileDocument } from '../document/profile.ts';
 import { GATE_KEYS, type GateKey } from '../explanation/explanation.ts';
-import { isEligible, testGates } from './gates.ts';
+import { eligibilityFor, testGates } from './gates.ts';
 
 const NEED: NeedDocument = { id: 'n', title: 'Besoin', text: '' };
 const PROFILE: ProfileDocument = { id: 'p', title: 'Profil', text: '' };
@@ -12,7 +12,14 @@ function passed(
   need: Partial<NeedDocument>,
   profile: Partial<ProfileDocument>,
 ): boolean | null | undefined {
-  return testGates({ ...NEED, ...need }, { ...PROFILE, ...profile }).find((gate) => gate.key === key)?.passed;
+  const [asking, offering] = [
+    { ...NEED, ...need },
+    { ...PROFILE, ...profile },
+  ];
+  const gates = testGates(asking, offering);
+  // Who looks at what is asked only must come to the same end.
+  expect(eligibilityFor(asking)(offering)).toBe(gates.every((gate) => gate.passed !== false));
+  return gates.find((gate) => gate.key === key)?.passed;
 }
 
 describe('testGates', () => {
@@ -20,7 +27,7 @@ describe('testGates', () => {
     const gates = testGates(NEED, PROFILE);
     expect(gates.map(({ key }) => key)).toEqual(GATE_KEYS);
     expect(gates.every((gate) => gate.passed === null)).toBe(true);
-    expect(isEligible(NEED, PROFILE)).toBe(true);
+    expect(eligibilityFor(NEED)(PROFILE)).toBe(true);
   });
 
   it('perimeter: by area or radius, only when hard', () => {
@@ -82,6 +89,5 @@ describe('testGates', () => {
     expect(passed('maturity', { trl: { minimum: 7, hard: true } }, { trl: 7 })).toBe(true);
     expect(passed('maturity', { trl: { minimum: 7, hard: true } }, {})).toBeNull();
     expect(passed('maturity', { trl: { minimum: 7 } }, { trl: 1 })).toBeNull();
-    expect(isEligible({ ...NEED, trl: { minimum: 7, hard: true } }, { ...PROFILE, trl: 6 })).toBe(false);
   });
 });

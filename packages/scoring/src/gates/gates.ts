@@ -26,7 +26,19 @@ export function testGates(need: NeedDocument, profile: ProfileDocument): readonl
   return GATE_KEYS.map((key) => GATES[key](need, profile));
 }
 
-/** Whether no gate fails: what is unknown excludes nobody. */
-export function isEligible(need: NeedDocument, profile: ProfileDocument): boolean {
-  return GATE_KEYS.every((key) => GATES[key](need, profile).passed !== false);
+/** Whether a need asks anything of a gate: where it does not, no profile fails it. Capacity is the profile's own matter. */
+const ASKS: Readonly<Record<GateKey, (need: NeedDocument) => boolean>> = {
+  perimeter: ({ perimeter }) => perimeter?.hard === true,
+  excluded_sector: ({ excludedSectors = [] }) => excludedSectors.length > 0,
+  certificates: ({ certificates = [] }) => certificates.length > 0,
+  languages: ({ languages = [] }) => languages.length > 0,
+  capacity: () => true,
+  already_introduced: ({ excludedProfiles = [] }) => excludedProfiles.length > 0,
+  maturity: ({ trl }) => trl?.hard === true,
+};
+
+/** Tells of profiles whether no gate of a need fails: what is unknown excludes nobody. */
+export function eligibilityFor(need: NeedDocument): (profile: ProfileDocument) => boolean {
+  const gates = GATE_KEYS.filter((key) => ASKS[key](need)).map((key) => GATES[key]);
+  return (profile) => gates.every((gate) => gate(need, profile).passed !== false);
 }

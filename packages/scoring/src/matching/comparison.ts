@@ -2,7 +2,7 @@ import { assessFields } from '../criteria/assess-fields.ts';
 import { coverage } from '../criteria/capabilities.ts';
 import { textValue } from '../criteria/text.ts';
 import type { NeedDocument } from '../document/need.ts';
-import { isEligible } from '../gates/gates.ts';
+import { eligibilityFor } from '../gates/gates.ts';
 import type { Model } from '../model/model.ts';
 import { bestSlots } from '../retrieval/best-slots.ts';
 import { logitOf, type Means, meansOf, type Values } from '../score/values.ts';
@@ -34,12 +34,13 @@ export function compare(store: ProfileStore, need: NeedDocument, most: Model['ca
   const wordSums = store.words.sums(query.words, store.slots);
   const conceptSums = store.concepts.sums(query.asked, graph, store.slots);
   // Both searches ask for the same profiles.
+  const isEligible = eligibilityFor(need);
   const answers = new Map<number, boolean>();
   const accepts = (slot: number): boolean => {
     const known = answers.get(slot);
     if (known !== undefined) return known;
     const entry = store.entryAt(slot);
-    const eligible = entry !== undefined && isEligible(need, entry.profile);
+    const eligible = entry !== undefined && isEligible(entry.profile);
     answers.set(slot, eligible);
     return eligible;
   };

@@ -1,6 +1,6 @@
 import { textValue } from '../criteria/text.ts';
 import type { NeedDocument } from '../document/need.ts';
-import { isEligible } from '../gates/gates.ts';
+import { eligibilityFor } from '../gates/gates.ts';
 import type { ProfileStore } from './profile-store.ts';
 
 /** How many profiles no gate excludes and whose capabilities or words come near enough: see `Model.plausible`. */
@@ -10,6 +10,7 @@ export function countPlausible(store: ProfileStore, need: NeedDocument): number 
   const wordSums = store.words.sums(query.words, slots);
   const conceptSums = store.concepts.sums(query.asked, graph, slots);
   const weight = query.asked.reduce((sum, asked) => sum + asked.weight, 0);
+  const isEligible = eligibilityFor(need);
   let count = 0;
   for (let slot = 0; slot < slots; slot++) {
     const entry = store.entryAt(slot);
@@ -17,7 +18,7 @@ export function countPlausible(store: ProfileStore, need: NeedDocument): number 
     const covered = weight === 0 ? 0 : (conceptSums[slot] ?? 0) / weight;
     const text = textValue(query.words, wordSums[slot] ?? 0, entry.profile, true) ?? 0;
     if (covered < model.plausible.capabilities && text < model.plausible.text) continue;
-    if (isEligible(need, entry.profile)) count += 1;
+    if (isEligible(entry.profile)) count += 1;
   }
   return count;
 }
