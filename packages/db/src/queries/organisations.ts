@@ -105,34 +105,24 @@ export async function updateOrganisation(
 /** Beyond this, establishments are not counted one by one: the owner learns that there are at least so many. */
 export const MOST_ESTABLISHMENTS_COUNTED = 100;
 
-interface Establishments {
-  readonly division?: string | undefined;
-  readonly section?: string | undefined;
-  readonly area?: string | undefined;
-}
-
-const someEstablishments = statement((db, { division, section, area }: Establishments) => {
+/**
+ * How many sites in an area (null for any) belong to organisations of a sector (NAF division or section, null for any):
+ * at most `MOST_ESTABLISHMENTS_COUNTED`. Planned each time: what is quickest depends on how common both are.
+ */
+export async function countEstablishments(db: Executor, sector: string | null, area: string | null): Promise<number> {
   let query = db
     .selectFrom('organisations')
     .innerJoin('sites', 'sites.organisationId', 'organisations.id')
     .select('sites.id')
     .where('organisations.mergedInto', 'is', null);
-  if (division !== undefined) query = query.where('organisations.sectorDivision', '=', division);
-  if (section !== undefined) query = query.where('organisations.sectorSection', '=', section);
-  if (area !== undefined) query = query.where(sql<boolean>`sites.area_path @> array[${area}::text]`);
-  return db
+  if (sector !== null) {
+    const level = /^[A-Z]$/.test(sector) ? 'organisations.sectorSection' : 'organisations.sectorDivision';
+    query = query.where(level, '=', sector);
+  }
+  if (area !== null) query = query.where(sql<boolean>`sites.area_path @> array[${area}::text]`);
+  const { count } = await db
     .selectFrom(query.limit(MOST_ESTABLISHMENTS_COUNTED).as('some'))
-    .select((eb) => eb.fn.countAll<number>().as('count'));
-});
-
-/**
- * How many sites in an area (null for any) belong to organisations of a sector (NAF division or section, null for any):
- * at most `MOST_ESTABLISHMENTS_COUNTED`.
- */
-export async function countEstablishments(db: Executor, sector: string | null, area: string | null): Promise<number> {
-  const [row] = await someEstablishments(db, {
-    ...(sector !== null && (/^[A-Z]$/.test(sector) ? { section: sector } : { division: sector })),
-    ...(area !== null && { area }),
-  });
-  return row?.count ?? 0;
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
 }

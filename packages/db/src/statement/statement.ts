@@ -12,7 +12,8 @@ class Placeholder {
 
 /**
  * Keeps a query that is asked with nearly every request. Its text is built once, and PostgreSQL plans it once a
- * connection: building and planning cost several times what running it does.
+ * connection: building and planning cost several times what running it does. For queries that find their rows by key;
+ * where the best plan depends on the values, PostgreSQL had better see them.
  *
  * `build` gets placeholders in place of the parameters. It may ask which are undefined, and read those that are true or
  * false, since each such shape is kept apart; the others it may only hand on as values.
