@@ -222,6 +222,35 @@ describe('needs', () => {
     });
   });
 
+  it('stay as discreet as their owner agreed to, and keep notes out of what startups read', async () => {
+    const lines = (confidential: string, visibility: string) =>
+      [
+        'Réf;Titre;Besoin;Entreprise;État;Bon pour diffusion le;Confidentiel ?;Visibilité;Commentaires internes',
+        `D1;Coller sans solvant;Nous cherchons une colle.;Collage Essai;Publié;12/01/2026;${confidential};${visibility};Leur directeur s’en va.`,
+        `D2;Une idée;Rien de sûr.;Collage Essai;Brouillon;;${confidential};${visibility};`,
+      ].join('\n');
+    const shown = async () => {
+      const { rows } = await sql<{ visibility: string; description: string }>`
+        select n.visibility, n.description from needs n join external_ids e on e.record_id = n.id
+        where e.source = 'discrets' order by e.external_id`.execute(stack.db);
+      expect(rows.filter(({ description }) => description.includes('directeur'))).toEqual([]);
+      return rows.map(({ visibility }) => visibility);
+    };
+    expect((await take('needs', 'discrets.csv', lines('peut-être', ''))).counts).toMatchObject({ created: 2 });
+    expect(await shown()).toEqual(['anonymous', 'anonymous']);
+    const opened = await take('needs', 'discrets.csv', lines('non', 'publique'));
+    expect(await problemsOf(opened.id)).toEqual(['2 noted visibility_kept']);
+    expect(await shown()).toEqual(['anonymous', 'public']);
+    await take('needs', 'discrets.csv', lines('oui', 'publique'));
+    expect(await shown()).toEqual(['anonymous', 'anonymous']);
+    const notes = await stack.db
+      .selectFrom('activities')
+      .select(['kind', 'text'])
+      .where('source', '=', 'discrets')
+      .execute();
+    expect(notes).toEqual([{ kind: 'note', text: 'Leur directeur s’en va.' }]);
+  });
+
   it('are followed by introductions and activities', async () => {
     await take(
       'profiles',

@@ -3,6 +3,7 @@ import type { Table } from '../table/table.ts';
 import type { FieldOf, RecordKind } from './field.ts';
 import { plainHeader } from './fold-header.ts';
 import type { ColumnChoices } from './map-file.ts';
+import type { AddressGroup } from './qualifier.ts';
 import { acceptedHeaders, recogniseHeader } from './recognise.ts';
 
 /** What a column feeds. `factor`: what its numbers are multiplied by ("Budget (k€)"). `chosen`: by the mapping file. */
@@ -12,6 +13,8 @@ export interface Target<F> {
   readonly chosen: boolean;
   /** Which of several columns of one field comes first. */
   readonly rank?: number;
+  /** Which of several addresses of the row it belongs to. */
+  readonly group?: AddressGroup;
 }
 
 /** Says what a column feeds: undefined when its header is not understood, null when it is to be left out. */

@@ -9,7 +9,7 @@ const NOISE = new Set(
 /** What the rows are about, as headers repeat it: "Description du besoin", "Company description", "Nom de la startup". */
 const SUBJECT: Readonly<Record<string, ReadonlySet<string>>> = {
   need: new Set(
-    'besoin besoins need needs bedarf behoefte defi challenge projet project entreprise company unternehmen bedrijf societe organisation client'.split(
+    'besoin besoins need needs bedarf behoefte defi challenge projet project entreprise company unternehmen bedrijf societe organisation client deal opportunite'.split(
       ' ',
     ),
   ),
@@ -18,13 +18,19 @@ const SUBJECT: Readonly<Record<string, ReadonlySet<string>>> = {
       ' ',
     ),
   ),
-  contact: new Set('contact interlocuteur kontakt ansprechpartner contactpersoon personne person'.split(' ')),
+  contact: new Set(
+    'contact interlocuteur kontakt ansprechpartner contactpersoon personne person participant attendee'.split(' '),
+  ),
   startup: new Set(
     'startup startups start up entreprise entreprises company societe unternehmen bedrijf projet project projekt organisation structure solution firma'.split(
       ' ',
     ),
   ),
 };
+
+/** A name within one of the envelopes that programs put around a record; any other path says whose name it is. */
+const INNER =
+  /(?:^|\.)(?:fields|properties|attributes|uniteLegale|adresseEtablissement|siege|address|adresse|location)\.([^.]+)$/i;
 
 const NO_SUBJECT: ReadonlySet<string> = new Set();
 
@@ -36,10 +42,27 @@ const NO_SUBJECT: ReadonlySet<string> = new Set();
 export function foldHeader(header: string, kind: string): readonly string[] {
   const plain = plainHeader(header);
   const unbracketed = plainHeader(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
-  const cut = plainHeader(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
-  const forms = [plain, unbracketed, cut];
+  const cut = plainHeader(header.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/(\p{Ll})(\d)/gu, '$1 $2'));
+  // "properties.name", as programs write a record inside a record.
+  const inner = plainHeader(INNER.exec(header)?.[1] ?? '');
+  const forms = [plain, unbracketed, cut, inner, ...asked(header, unbracketed)];
   const bare = forms.map((form) => without(form, SUBJECT[kind] ?? NO_SUBJECT));
   return [...new Set([...forms, ...bare])].filter((form) => form !== '');
+}
+
+/** What a form asks, without how it asks: "Quel est votre besoin ?", "Please describe your problem in a few lines". */
+const ASKING = new Set(
+  (
+    'quel quelle quels quelles est sont avez vous souhaitez decrivez indiquez precisez expliquez merci preciser indiquer decrire nous dire ce que qui quelques lignes phrases mots ici quand si oui lequel ' +
+    'what is are do does you have please describe which who when how few lines words would like if any by ' +
+    'was wie ist sind haben sie bitte beschreiben welche welches welcher wann kurz wenn ' +
+    'wat hebt heeft u graag beschrijf welk wanneer kort'
+  ).split(' '),
+);
+
+function asked(header: string, unbracketed: string): readonly string[] {
+  const first = unbracketed.split(' ')[0] ?? '';
+  return header.includes('?') || ASKING.has(first) ? [without(unbracketed, ASKING)] : [];
 }
 
 /** A header without accents, case, punctuation, articles, prepositions and units of money. */

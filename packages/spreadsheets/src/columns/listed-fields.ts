@@ -6,7 +6,10 @@ const PLACE = ['street', 'city', 'postalCode', 'department', 'region', 'country'
 const IDENTITY = ['siren', 'siret', 'register', 'number', 'vat'] as const;
 
 /** What a column can say of an organisation besides its name and id. */
-const COMPANY = [...IDENTITY, 'size', 'roles', 'website', 'phone', 'email', 'mailDomain'] as const;
+const COMPANY = [
+  ...IDENTITY,
+  ...(['size', 'roles', 'website', 'phone', 'email', 'mailDomain', 'registerState', 'publication'] as const),
+] as const;
 
 /** Known for `navette match` but not read there; a list that moves in reads them under names of their own. */
 type NeedUnread = 'organisation' | 'contact' | 'website' | 'year' | 'kind';
@@ -27,7 +30,8 @@ const MATCHED_PROFILE = without(PROFILE_FIELDS, [
 
 /** What a column of a list that moves in can say, by kind of list: the names that a mapping writes. */
 export const LISTED_FIELDS = {
-  organisation: ['id', 'name', ...COMPANY, 'sector', ...PLACE],
+  /** `firstName`, `lastName`: of somebody who trades under the own name. */
+  organisation: ['id', 'name', 'firstName', 'lastName', ...COMPANY, 'sector', ...PLACE],
   profile: [...MATCHED_PROFILE, ...COMPANY, 'sector', ...PLACE],
   need: [
     ...MATCHED_NEED,

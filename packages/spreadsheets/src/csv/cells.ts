@@ -6,7 +6,13 @@ import type { Field } from './scan.ts';
 export function cellText(bytes: Buffer, field: Field, encoding: Encoding): string | null {
   if (field.start === field.end) return '';
   const text = decode(bytes.subarray(field.start, field.end), encoding);
-  return field.escaped && text !== null ? text.replaceAll('""', '"') : text;
+  const plain = field.escaped && text !== null ? text.replaceAll('""', '"') : text;
+  return plain?.startsWith('="') ? asText(plain) : plain;
+}
+
+/** How programs keep a spreadsheet from taking a text for a number: ="0123". */
+function asText(text: string): string {
+  return /^="([^"]*)"\s*$/.exec(text)?.[1] ?? text;
 }
 
 /** Whether nothing but blanks stands in the cell. */

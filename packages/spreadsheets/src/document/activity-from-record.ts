@@ -1,4 +1,3 @@
-import { ACTIVITY_KINDS } from '@navette/domain';
 import type { ListedMap } from '../mapping/listed-map.ts';
 import type { Row } from '../table/row.ts';
 import { readDay, readMoment } from '../values/moment.ts';
@@ -20,7 +19,7 @@ export function activityFromRecord(row: Row, map: ListedMap<'activity'>): FromRe
   const nextActionOn = reader.read('nextActionOn', 'expected_date', readDay);
   const document = defined({
     externalId: readId(reader, 'id'),
-    kind: readOneOf(reader, 'kind', ACTIVITY_KINDS, readActivityKind) ?? 'note',
+    kind: readOneOf(reader, 'kind', 'activityKind', readActivityKind) ?? 'note',
     at: reader.read('at', 'expected_date_time', readMoment),
     subject,
     text,

@@ -1,4 +1,3 @@
-import { INTRODUCTION_STATES } from '@navette/domain';
 import type { ListedMap } from '../mapping/listed-map.ts';
 import type { Row } from '../table/row.ts';
 import { readAmount } from '../values/amount.ts';
@@ -26,7 +25,7 @@ export function introductionFromRecord(row: Row, map: ListedMap<'introduction'>)
       need,
       owner,
       startup,
-      state: readOneOf(reader, 'state', INTRODUCTION_STATES, readIntroductionState) ?? ('proposed' as const),
+      state: readOneOf(reader, 'state', 'introductionState', readIntroductionState) ?? ('proposed' as const),
       reason: reader.line('reason'),
       stateSince: reader.read('stateSince', 'expected_date', readDay),
       amount: reader.read('amount', 'expected_number', (text, cell) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createListedMap } from '../mapping/listed-map.ts';
 import type { ListedProblem } from '../table/row.ts';
+import { describeProblem } from '../words/describe.ts';
 import { needRecordFromRecord } from './need-record-from-record.ts';
 import { organisationFromRecord } from './organisation-from-record.ts';
 import { profileRecordFromRecord } from './profile-record-from-record.ts';
@@ -102,7 +103,7 @@ describe('an organisation', () => {
   it('is rejected without a name and a number', () => {
     const { document, problems } = organisation({ Nom: 'n/a', Ville: 'Lille', SIREN: '1' });
     expect(document).toBeUndefined();
-    expect(told(problems)).toEqual(['ignored SIREN expected_siren 1', 'rejected Nom, SIREN no_name']);
+    expect(told(problems)).toEqual(['ignored SIREN expected_siren 1', 'rejected SIREN, Nom no_name']);
   });
 
   it.each([
@@ -241,7 +242,11 @@ describe('a need', () => {
   it('tells words that it does not know, with those that it does', () => {
     const { document, problems } = need({ Titre: 'A', Statut: 'Bleu', Visibilité: 'vert' });
     expect(document).not.toHaveProperty('state');
-    expect(told(problems)).toEqual(['ignored Statut expected_one_of Bleu', 'ignored Visibilité expected_one_of vert']);
-    expect(problems[0]?.params.expected).toContain('awaiting_approval');
+    expect(told(problems)).toEqual(['ignored Statut expected_one_of Bleu', 'noted Visibilité most_discreet vert']);
+    const [state] = problems;
+    expect(describeProblem(state?.code ?? '', state?.params ?? {}, 'fr')).toContain(
+      'brouillon, à diffuser, à revoir, diffusé, en pause, pourvu, abandonné, expiré',
+    );
+    expect(document?.visibility).toBe('anonymous');
   });
 });

@@ -1,4 +1,5 @@
 import type { ListedField } from '../columns/listed-fields.ts';
+import { ADDRESS_GROUPS, type AddressGroup } from '../columns/qualifier.ts';
 import type { ListedMap } from '../mapping/listed-map.ts';
 import type { ListedProblemCode, Row } from '../table/row.ts';
 import { isCellError, isNothing } from '../values/nothing.ts';
@@ -62,9 +63,10 @@ function prepare<K extends ListedKind>(row: Row, map: ListedMap<K>): Prepared {
   const errors: [string, string][] = [];
   const translated: string[] = [];
   const said = new Set<string>();
+  const group = addressGroup(row, map);
   for (const [column, value] of Object.entries(row.record)) {
     const target = map.columns(column);
-    if (!target) continue;
+    if (!target || !inGroup(target, group)) continue;
     const text = typeof value === 'string' ? value.trim() : undefined;
     if (text !== undefined && (isCellError(text) || isNothing(text))) {
       if (isCellError(text)) errors.push([column, text]);
@@ -82,6 +84,28 @@ function prepare<K extends ListedKind>(row: Row, map: ListedMap<K>): Prepared {
     if (!said.has(field)) record[constantColumn(field)] = value;
   }
   return { record, errors, translated };
+}
+
+const PLACED: ReadonlySet<string> = new Set([
+  ...['street', 'city', 'postalCode', 'department', 'region', 'country', 'latitude', 'longitude'],
+]);
+const LOCATING: ReadonlySet<string> = new Set(['street', 'city', 'postalCode']);
+
+/** Which of its addresses a row is read with: the first, in the order of `ADDRESS_GROUPS`, that says a place. */
+function addressGroup<K extends ListedKind>(row: Row, map: ListedMap<K>): AddressGroup {
+  const said = new Set<AddressGroup>();
+  for (const [column, value] of Object.entries(row.record)) {
+    const target = map.columns(column);
+    if (!target?.group || !PLACED.has(target.field)) continue;
+    const text = typeof value === 'string' ? value.trim() : value;
+    const filled = text !== '' && text !== null && text !== undefined && !(typeof text === 'string' && isNothing(text));
+    if (filled && LOCATING.has(target.field)) said.add(target.group);
+  }
+  return ADDRESS_GROUPS.find((group) => said.has(group)) ?? '';
+}
+
+function inGroup(target: { readonly field: string; readonly group?: AddressGroup }, group: AddressGroup): boolean {
+  return !PLACED.has(target.field) || !target.group || group === '' || target.group === group;
 }
 
 /** What a constant is called in a problem: where in the mapping it stands. */

@@ -33,7 +33,9 @@ export function readNeedFacts(
 ): Omit<ListedNeed, 'id'> | undefined {
   const capabilities = reader.cells('capabilities');
   const text = joined(reader.paragraphs('text'), capabilityWords(capabilities));
-  const title = reader.line('title') ?? shorten(text, TITLE_LENGTH);
+  // The first of several texts says what it is about, the others say more of it.
+  const [opening] = reader.cells('text');
+  const title = reader.line('title') ?? shorten(opening?.text ?? text, TITLE_LENGTH);
   const concepts = conceptIds(capabilities);
   if (title === '' && concepts.length === 0) return undefined;
   return defined({

@@ -2,6 +2,7 @@ import type { ListedProblemCode } from '../table/row.ts';
 import {
   countryOfRegister,
   type FoundNumber,
+  isMistyped,
   isScientific,
   readCompanyNumber,
   readSiren,
@@ -89,7 +90,8 @@ function readCell<F extends string>(
     return undefined;
   }
   const number = read(cell.text, cell);
-  if (!number)
+  if (!number && isMistyped(cell.text)) reader.tell(cell.column, 'wrong_check_digits', cell.text);
+  else if (!number)
     reader.tell(cell.column, code, cell.text, code === 'expected_company_number' ? { expected: EXAMPLES } : {});
   else if (number.restored) {
     reader.tell(cell.column, 'zeros_restored', cell.text, { value: number.siret ?? number.number }, 'noted');

@@ -8,6 +8,7 @@ import { type FromRecord, outcome } from './outcome.ts';
 import { readProfileFacts } from './profile-facts.ts';
 import { LISTED_READINGS, type ListedReadings } from './readings.ts';
 import { readId } from './refs.ts';
+import { isClosed } from './register-facts.ts';
 import { placeOf } from './site.ts';
 
 /** The profile that a row describes, with its company. Without name, pitch, text and capabilities it is rejected (`no_text`). */
@@ -17,6 +18,7 @@ export function profileRecordFromRecord(
   readings: ListedReadings = LISTED_READINGS,
 ): FromRecord<ListedProfileRecord> {
   const reader = new ListedReader(row, map);
+  if (isClosed(reader)) return { problems: reader.problems };
   const company = readOrganisation(reader, readings, reader.line('name'), undefined);
   const told = reader.problems.length;
   const facts = readProfileFacts(reader, readings, company.country);

@@ -1,6 +1,6 @@
 import { createListedMap, type ListedMap } from '../mapping/listed-map.ts';
 import type { Mapping } from '../mapping/mapping.ts';
-import { itemOf, type ListedProblem, type Row } from '../table/row.ts';
+import { itemOf, type ListedProblem, type Row, rejected } from '../table/row.ts';
 import type { Table } from '../table/table.ts';
 import { remembering } from '../values/remembering.ts';
 import { readSector } from '../values/sector.ts';
@@ -14,6 +14,7 @@ import { organisationFromRecord } from './organisation-from-record.ts';
 import type { FromRecord } from './outcome.ts';
 import { profileRecordFromRecord } from './profile-record-from-record.ts';
 import { LISTED_READINGS, type ListedReadings } from './readings.ts';
+import { isTotalRow } from './total-row.ts';
 
 /** What one row of a list says, with all that is wrong with it. */
 export interface ListedRow<K extends ListedKind = ListedKind> {
@@ -64,6 +65,9 @@ export async function* readListed<K extends ListedKind>(
         ...(row.item === undefined ? {} : { item: row.item }),
         problems: [row],
       };
+    } else if (isTotalRow(row)) {
+      const problem = { ...rejected<ListedProblem['code']>('total_row', row.line, null), ...itemOf(row) };
+      yield { kind, line: row.line, ...itemOf(row), problems: [problem] };
     } else yield { kind, line: row.line, ...itemOf(row), ...read(row, map, readings) };
   }
 }

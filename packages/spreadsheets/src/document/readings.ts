@@ -1,11 +1,11 @@
-import { readDay } from '../values/moment.ts';
+import { readDeadline } from '../values/period.ts';
 import { readSector } from '../values/sector.ts';
 
 /** What reading a row depends on besides the row. */
 export interface Readings {
   /** ISO date from which the weeks to a decision date count; without it the date is checked and left out. */
   readonly today?: string;
-  /** How a day may be written, when not as `readDate` reads it. */
+  /** How the day of a decision may be written, when not as `readDate` reads it. */
   readonly day?: (text: string) => string | undefined;
   /** `readSector`, or one that remembers. */
   readonly sector: (text: string) => string | undefined;
@@ -19,4 +19,4 @@ export interface ListedReadings extends Readings {
   readonly home: string;
 }
 
-export const LISTED_READINGS: ListedReadings = { sector: readSector, day: readDay, home: 'FR' };
+export const LISTED_READINGS: ListedReadings = { sector: readSector, day: readDeadline, home: 'FR' };

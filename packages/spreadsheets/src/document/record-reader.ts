@@ -9,7 +9,7 @@ export interface Cell {
   readonly factor: number;
 }
 
-const YES_OR_NO: ReadonlySet<string> = new Set(['paidTrial', 'paidPilotOnly', 'optedOut', 'approvedOn']);
+const YES_OR_NO: ReadonlySet<string> = new Set(['paidTrial', 'paidPilotOnly', 'optedOut', 'approvedOn', 'visibility']);
 
 /**
  * Reads the fields of one row. What can't be read is left out and told in `problems`: an optional value that is wrong
@@ -93,6 +93,22 @@ export class RecordReader<F extends string, X extends string = never> {
     const keys = new Set(this.problems.slice(0, from).map(keyOf));
     const fresh = this.problems.splice(from).filter((problem) => !keys.has(keyOf(problem)));
     this.problems.push(...fresh);
+  }
+
+  /**
+   * Keeps as text what could not be read in the cells of these fields: what was told of them becomes a note
+   * (`kept_in_text`). @returns a line for each of these cells, with its column
+   */
+  keepUnread(code: ProblemCode | X, ...fields: readonly F[]): readonly string[] {
+    const kept: string[] = [];
+    for (const cell of fields.flatMap((field) => this.cells(field))) {
+      const at = this.problems.findIndex(({ column, effect }) => column === cell.column && effect === 'ignored');
+      const problem = this.problems[at];
+      if (!problem) continue;
+      this.problems[at] = { ...problem, code, effect: 'noted' };
+      kept.push(`${cell.column}: ${cell.text}`);
+    }
+    return kept;
   }
 
   /** Records that a value was left out, or (`noted`) what was made of it. */

@@ -1,6 +1,6 @@
 import { isScientific } from '../values/company-number.ts';
 import { readEmail, splitEmails } from '../values/email.ts';
-import { readDomain } from '../values/web.ts';
+import { isSharedHost, readDomain } from '../values/web.ts';
 import { defined, orNothing } from './defined.ts';
 import { readFirst } from './first-of.ts';
 import type { ListedContactRef } from './listed-contact-ref.ts';
@@ -37,7 +37,9 @@ type OrganisationRefField = 'organisation' | 'organisationId' | 'siren' | 'siret
 /** The organisation that a row of a list of people or activities belongs to; undefined when it names none. */
 export function readOrganisationRef(reader: ListedReaderOf<OrganisationRefField>): ListedOrganisationRef | undefined {
   const externalIds = readIds(reader, 'organisationId');
-  const domain = reader.read('mailDomain', 'expected_domain', readDomain);
+  // A page in a network of everybody's says nothing of the company.
+  const said = reader.read('mailDomain', 'expected_domain', readDomain);
+  const domain = said !== undefined && isSharedHost(said) ? undefined : said;
   const number = readOrganisationNumber(reader, ['siren', 'siret'], undefined);
   return refOf(number, externalIds, reader.line('organisation'), domain);
 }
@@ -71,9 +73,12 @@ export function readContactRef(
 ): ListedContactRef | undefined {
   const externalIds = readIds(reader, 'contactId');
   const [first = ''] = reader.line('contact')?.split(';') ?? [];
-  const [, before, inside] = /^([^()]{0,200})\(([^()\s]{3,320}@[^()\s]{3,255})\)\s*$/.exec(first) ?? [];
-  const email = readFirst(reader, 'email', 'expected_email', splitEmails, readEmail) ?? readEmail(inside ?? '');
-  return orNothing(defined({ externalIds, email, name: (inside ? before : first)?.trim() || undefined }));
+  const [, before, inside] = /^([^()<>]{0,200})[(<]([^()<>\s]{1,64}@[^()<>\s]{3,255})[)>]\s*$/.exec(first) ?? [];
+  const bare = inside === undefined ? readEmail(first) : undefined;
+  const email = readFirst(reader, 'email', 'expected_email', splitEmails, readEmail) ?? bare ?? readEmail(inside ?? '');
+  return orNothing(
+    defined({ externalIds, email, name: bare ? undefined : (inside ? before : first)?.trim() || undefined }),
+  );
 }
 
 /** The need that a row names; a column that may hold ids or titles gives both. */

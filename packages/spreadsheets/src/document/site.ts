@@ -1,5 +1,5 @@
-import { areaFromText } from '@navette/taxonomy';
-import { readPostalCode } from '../values/place.ts';
+import { areaById, areaFromText, contains } from '@navette/taxonomy';
+import type { Address } from '../values/address.ts';
 import { defined, orNothing } from './defined.ts';
 import type { ListedPlace } from './listed-place.ts';
 import type { ListedReaderOf } from './listed-reader.ts';
@@ -11,27 +11,37 @@ type Reader = ListedReaderOf<PlaceField | 'street'>;
 /**
  * The address of a row and the area that it lies in. An address in one cell ("12 rue du Fil, 59000 Lille") is taken apart
  * where no other column says town and postal code; a zero that a French postal code lost is put back and noted.
+ * @param address what its streets and towns say
  * @param assumed ISO 3166-1 alpha-2, where the row names no country
  */
-export function readSite(reader: Reader, assumed: string | undefined): ListedSite | undefined {
-  const place = readPlace(reader, assumed);
-  const address = takeApart(reader.paragraphs('street'));
-  const town = townOf(reader.line('city'));
-  const country = place?.country ?? assumed;
-  const given = readPostalCode(reader.cells('postalCode')[0]?.text ?? '') ?? town.postalCode ?? address.postalCode;
+export function readSite(reader: Reader, address: Address, assumed: string | undefined): ListedSite | undefined {
+  const home = address.country ?? assumed;
+  const place = readPlace(reader, home);
+  const country = place?.country ?? home;
+  const given = address.postalCode;
   const code = given === undefined ? undefined : postalCode(given, country);
   if (code?.restored) {
     reader.tell(reader.columnsOf(['postalCode']) ?? '', 'zeros_restored', given ?? '', { value: code.text }, 'noted');
   }
-  const area =
-    place?.area ?? (code && (country === undefined || country === 'FR') ? areaFromText(code.text, 'FR') : undefined);
+  // Four digits are Belgian, Dutch, Swiss or a French code that lost its zero: alone they say no place.
+  const german = /plz|postleitzahl/i.test(reader.columnsOf(['postalCode', 'city']) ?? '');
+  const ofCode = code && (country === 'FR' || (country === undefined && !german && /^\d{5}$/.test(code.text)));
+  const deeper =
+    (ofCode ? areaFromText(code.text, 'FR') : undefined) ?? (code && country && areaFromText(code.text, country));
+  // A postal code says more than the region that holds its place.
+  const wide = place?.area;
+  const finer = wide === undefined || wide === country || (deeper !== undefined && contains(wide, deeper));
+  const found = finer ? (deeper ?? address.area) : undefined;
+  const area = found ?? place?.area;
+  const land = place?.country ?? home ?? (area === undefined ? undefined : (areaById(area)?.country ?? 'FR'));
   return orNothing(
     defined({
       ...place,
-      ...(area === undefined ? {} : { area, country: place?.country ?? assumed ?? 'FR' }),
-      street: address.street || undefined,
+      ...(area === undefined ? {} : { area }),
+      ...(land === undefined ? {} : { country: land }),
+      street: address.street,
       postalCode: code?.text,
-      city: town.city ?? address.city,
+      city: address.city,
     }),
   );
 }
@@ -41,35 +51,6 @@ export function placeOf(site: ListedSite | undefined): { readonly place?: Listed
   const { country, area, lat, lon } = site ?? {};
   const place = orNothing(defined({ country, area, lat, lon }));
   return place === undefined ? {} : { place };
-}
-
-interface Address {
-  readonly street?: string;
-  readonly postalCode?: string;
-  readonly city?: string;
-}
-
-const LONGEST_ADDRESS = 200;
-const IN_ONE_CELL =
-  /^(.{3,200}?)[\s,;-]+(?:(?:[A-Z]{1,2})-)?(\d{4,5})[ ]+(\p{L}[^\d,;]{1,60}?(?:[ ]cedex[ ]?\d{0,2})?)(?:\s*[,;(-]\s*\p{L}[^\d]{1,40})?$/iu;
-
-function takeApart(text: string): Address {
-  const line = text.replace(/\s*\n+\s*/g, ', ').trim();
-  if (line.length > LONGEST_ADDRESS) return { street: line };
-  const [, street, postalCode, city] = IN_ONE_CELL.exec(line) ?? [];
-  return street && postalCode && city
-    ? { street: street.trim(), postalCode, city: withoutCedex(city) }
-    : { street: line };
-}
-
-function townOf(text: string | undefined): Address {
-  const [, postalCode, city] = /^(?:[A-Z]{1,2}-)?(\d{4,5})[ ,]+(\p{L}.{0,80})$/u.exec(text ?? '') ?? [];
-  if (postalCode && city) return { postalCode, city: withoutCedex(city) };
-  return text === undefined ? {} : { city: withoutCedex(text) };
-}
-
-function withoutCedex(city: string): string {
-  return city.replace(/[ ,]+cedex(?:[ ]+\d{1,2})?$/i, '').trim();
 }
 
 /** A postal code as its country writes it. */

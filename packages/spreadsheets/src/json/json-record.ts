@@ -21,11 +21,26 @@ export function jsonRecord(bytes: Buffer, line: number, encoding: Encoding, limi
     const found = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
     return rejected('json_not_object', line, null, { found });
   }
-  for (const [column, cell] of Object.entries(value)) {
+  const record = flat(value);
+  for (const [column, cell] of Object.entries(record)) {
     const problem = checkCell(cell, line, column, limits);
     if (problem) return problem;
   }
-  return { kind: 'row', line, record: Object.assign(Object.create(null), value) };
+  return { kind: 'row', line, record };
+}
+
+const DEEPEST = 4;
+
+/** A record with the records in it laid out: {"address": {"city": "Lille"}} has the column "address.city". */
+function flat(value: object): Record<string, unknown> {
+  const record: Record<string, unknown> = Object.create(null);
+  const lay = (path: string, cell: unknown, depth: number): void => {
+    if (typeof cell !== 'object' || cell === null || Array.isArray(cell) || depth > DEEPEST) record[path] = cell;
+    else
+      for (const [name, inner] of Object.entries(cell)) lay(path === '' ? name : `${path}.${name}`, inner, depth + 1);
+  };
+  lay('', value, 0);
+  return record;
 }
 
 function checkCell(cell: unknown, line: number, column: string, limits: Limits): Problem | undefined {

@@ -1,9 +1,10 @@
-import { readSiren, readSiret } from '../values/company-number.ts';
+import { readSiren, readSiret, readVat } from '../values/company-number.ts';
 import { readEmail, splitEmails } from '../values/email.ts';
 import { readMoment } from '../values/moment.ts';
 import { readNumber } from '../values/number.ts';
 import { readPhone } from '../values/phone.ts';
-import { readPostalCode } from '../values/place.ts';
+import { readCountry, readPostalCode } from '../values/place.ts';
+import { readSector } from '../values/sector.ts';
 import { readWebsite } from '../values/web.ts';
 
 /** What the cells of a column are, going by themselves. */
@@ -34,10 +35,26 @@ export function contentOf(cells: readonly string[]): readonly ContentKind[] {
   return average >= LONG ? [...kinds, 'longText'] : kinds;
 }
 
+/** Forms that nothing else has by chance. */
+const SURE = ['email', 'siret', 'siren', 'website', 'vat'] as const;
+
+/** What all of these cells are beyond doubt, under the name of the field that reads it; undefined when they aren't one thing. */
+export function surelyIs(cells: readonly string[]): (typeof SURE)[number] | undefined {
+  if (cells.length === 0) return undefined;
+  const is = (kind: (typeof SURE)[number]) => (kind === 'vat' ? isVat : TESTS[kind]);
+  return SURE.find((kind) => cells.every((cell) => cell.length <= 2_000 && is(kind)(cell)));
+}
+
+function isVat(text: string): boolean {
+  return /^[A-Z]{2}[\dA-Z .]{8,14}$/.test(text) && readVat(text) !== undefined;
+}
+
 /** Fields whose cells have a form, and the test of it. A field that isn't here takes any text. */
 const FORMS: Readonly<Record<string, (text: string) => boolean>> = {
   ...TESTS,
   mobile: TESTS.phone,
+  sector: (text) => /^[A-U]?\d\d/.test(text) && readSector(text) !== undefined,
+  country: (text) => readCountry(text) !== undefined,
   ...Object.fromEntries(
     ['at', 'nextActionOn', 'saidOn', 'stateSince', 'approvedOn', 'createdOn', 'decisionDate'].map((field) => [
       field,

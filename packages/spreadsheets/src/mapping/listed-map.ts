@@ -2,6 +2,7 @@ import { fold } from '@navette/taxonomy';
 import { type Columns, factorOf, type Target } from '../columns/column-map.ts';
 import { plainHeader } from '../columns/fold-header.ts';
 import { isListedField, type ListedField } from '../columns/listed-fields.ts';
+import { ADDRESS_GROUPS } from '../columns/qualifier.ts';
 import { recogniseListedHeader } from '../columns/recognise-listed.ts';
 import type { ListedKind } from '../document/listed.ts';
 import type { Mapping } from './mapping.ts';
@@ -31,14 +32,18 @@ export function createListedMap<K extends ListedKind>(kind: K, mapping?: Mapping
   const resolve = (column: string): Target<ListedField<K>> | null | undefined => {
     const choice = choices.has(column) ? choices.get(column) : folded.get(plainHeader(column));
     if (choice === null) return null;
-    const field = choice === undefined ? recogniseListedHeader(column, kind) : choice;
+    const named = recogniseListedHeader(column, kind);
+    const field = choice === undefined ? named?.field : choice;
     const right = typeof field === 'string' && isListedField(kind, field);
     if (!right) return undefined;
+    // A mapping says what a column is; which address it belongs to, only its name does.
+    const group = named?.field === field ? named.group : '';
     return {
       field,
       factor: factorOf(column),
       chosen: choice !== undefined,
-      rank: ranks.get(plainHeader(column)) ?? ranks.size,
+      rank: ranks.get(plainHeader(column)) ?? ranks.size + ADDRESS_GROUPS.indexOf(group),
+      group,
     };
   };
   const words = new Map(
@@ -48,8 +53,11 @@ export function createListedMap<K extends ListedKind>(kind: K, mapping?: Mapping
     kind,
     source: mapping?.source ?? '',
     columns: (column) => {
-      if (!known.has(column)) known.set(column, resolve(column));
-      return known.get(column);
+      const before = known.get(column);
+      if (before !== undefined || known.has(column)) return before;
+      const target = resolve(column);
+      known.set(column, target);
+      return target;
     },
     translate: (field, text) => words.get(field)?.(text),
     constants: Object.entries(mapping?.constants ?? {}).flatMap(([field, value]) =>

@@ -1,5 +1,6 @@
 import { plainHeader } from '../columns/fold-header.ts';
 import { isListedField, type ListedField } from '../columns/listed-fields.ts';
+import { ADDRESS_GROUPS, isPrivate } from '../columns/qualifier.ts';
 import { listedHeaderNames } from '../columns/recognise-listed.ts';
 import type { ListedKind } from '../document/listed.ts';
 import type { Row } from '../table/row.ts';
@@ -9,6 +10,7 @@ import { agrees, type ContentKind, contentOf } from './content.ts';
 import { createListedMap } from './listed-map.ts';
 import type { Mapping } from './mapping.ts';
 import { similarity } from './similarity.ts';
+import { verdictOn } from './verdict.ts';
 
 export const GUESS_REASONS = [
   'chosen',
@@ -71,20 +73,38 @@ export async function proposeMapping<K extends ListedKind>(
     const samples = cellsOf(rows, header).slice(0, SAMPLES).map(shortened);
     if (target === null) return { header, field: null, certainty: 'chosen', reason: reason('left_out'), samples };
     if (!target) return { header, field: null, certainty: 'unknown', reason: reason('nothing'), samples };
-    const chosen = target.chosen;
-    const code = chosen ? 'chosen' : 'known_header';
-    return { header, field: target.field, certainty: chosen ? 'chosen' : 'known', reason: reason(code), samples };
+    const { field } = target;
+    if (target.chosen) return { header, field, certainty: 'chosen', reason: reason('chosen'), samples };
+    const verdict = verdictOn(kind, header, field, cellsOf(rows, header));
+    const named = { header, field, certainty: 'known', reason: reason('known_header'), samples } as const;
+    if (verdict === 'fits') return named;
+    const perhaps = {
+      header,
+      field: null,
+      certainty: 'unknown',
+      reason: reason('perhaps', { field }),
+      samples,
+    } as const;
+    if (verdict === 'not' || !isListedField(kind, verdict.instead)) return perhaps;
+    const { instead } = verdict;
+    const elsewhere = table.columns.some((column) => column !== header && map.columns(column)?.field === instead);
+    if (elsewhere) return perhaps;
+    return { header, field: instead, certainty: 'guessed', reason: reason('content', { field: instead }), samples };
   });
   const taken = new Set<string>(first.flatMap(({ field }) => (field === null ? [] : [field])));
   const guesses = new Map(
     first
-      .filter(({ certainty }) => certainty === 'unknown')
+      .filter(({ certainty, reason: { code } }) => certainty === 'unknown' && code === 'nothing')
       .map(({ header }) => [header, guess(kind, header, cellsOf(rows, header))]),
   );
   return first.map((proposal) => {
     const found = guesses.get(proposal.header);
     if (!found) return proposal;
     const { field, safe, code, name } = found;
+    const cells = cellsOf(rows, proposal.header);
+    if (code !== 'content' && verdictOn(kind, name, field, cells) !== 'fits') {
+      return { ...proposal, reason: reason('perhaps', { field }) };
+    }
     const rivals = [...guesses.values()].filter((other) => other?.field === field && other.safe).length;
     const free = SHARED.has(field) || (!taken.has(field) && rivals === 1);
     if (!safe || !free || !isListedField(kind, field)) return { ...proposal, reason: reason('perhaps', { field }) };
@@ -99,8 +119,13 @@ export function mappingOf<K extends ListedKind>(
   proposals: readonly ColumnProposal<K>[],
   base?: Mapping<K>,
 ): Mapping<K> {
-  const said = proposals.filter(({ field, certainty }) => field !== null || certainty === 'chosen');
-  const columns = Object.fromEntries(said.map(({ header, field }) => [header, field]));
+  const map = createListedMap(kind);
+  const order = (header: string): number => ADDRESS_GROUPS.indexOf(map.columns(header)?.group ?? '');
+  // A name that would be understood, and that the cells speak against, is written down as left out.
+  const ordered = proposals
+    .filter(({ header, field, certainty }) => field !== null || certainty === 'chosen' || map.columns(header))
+    .sort((a, b) => order(a.header) - order(b.header));
+  const columns = Object.fromEntries(ordered.map(({ header, field }) => [header, field]));
   return { ...base, kind, source, columns: { ...base?.columns, ...columns } };
 }
 
@@ -112,6 +137,13 @@ interface Guess {
 }
 
 function guess(kind: ListedKind, header: string, cells: readonly string[]): Guess | undefined {
+  const found = guessFrom(kind, header, cells);
+  // Numbers of a home or of a fax look like any other.
+  const left = found !== undefined && kind !== 'opposition' && isPrivate(plainHeader(header));
+  return left ? { ...found, safe: false } : found;
+}
+
+function guessFrom(kind: ListedKind, header: string, cells: readonly string[]): Guess | undefined {
   const { name, field, score } = mostAlike(kind, header);
   const form = agrees(field, cells);
   if (score >= SURE && form !== false) return { field, safe: true, code: 'similar_header', name };
@@ -132,7 +164,9 @@ function mostAlike(kind: ListedKind, header: string): { name: string; field: str
     // "Code postal du siège": the whole of a known name, with other words beside it.
     const within = name.length > 3 && words.size > 1 && name.split(' ').every((word) => words.has(word));
     const score = Math.max(similarity(plain, name), within ? POSSIBLE : 0);
-    if (score > best.score) best = { name, field, score };
+    // Of two names within a header the longer one says more: "code naf", not "code".
+    const longer = score === best.score && name.length > best.name.length;
+    if (score > best.score || longer) best = { name, field, score };
   }
   return best;
 }

@@ -1,11 +1,13 @@
 import { isUtf8 } from 'node:buffer';
+import { type OldEncoding, oldEncoding } from './old-encodings.ts';
 
-export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+export type Encoding = OldEncoding | 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
 /**
  * The encoding of a text, settled by its byte order mark or else by its first bytes, with the length of that mark.
  * Valid UTF-8 is UTF-8. Otherwise the bytes above 127 vote: a text of which more characters are well formed in UTF-8 than
- * not is damaged UTF-8 (its bad bytes become problems of their rows); anything else is Windows-1252.
+ * not is damaged UTF-8 (its bad bytes become problems of their rows); anything else is Windows-1252, or what old
+ * Macs and DOS wrote where its letters say so.
  * @param complete whether `head` is the whole text; if not, a character cut at its end doesn't count.
  */
 export function settleEncoding(head: Buffer, complete: boolean): { encoding: Encoding; mark: number } {
@@ -14,7 +16,7 @@ export function settleEncoding(head: Buffer, complete: boolean): { encoding: Enc
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', mark: 2 };
   const bytes = complete ? head : head.subarray(0, head.length - cutAtEnd(head));
   const utf8 = isUtf8(bytes) || mostlyUtf8(bytes);
-  return { encoding: utf8 ? 'utf-8' : 'windows-1252', mark: 0 };
+  return { encoding: utf8 ? 'utf-8' : (oldEncoding(bytes) ?? 'windows-1252'), mark: 0 };
 }
 
 /** How many bytes at the end begin a UTF-8 character that goes on after it. */

@@ -36,6 +36,6 @@ function zipKind(text: string): string {
 /** "html" or "xml" for a page saved in place of the file (a sign-in page, an error); undefined otherwise. */
 export function markupKind(head: Buffer): string | undefined {
   const start = head.toString('latin1', 0, 500).trimStart().toLowerCase();
-  if (/^<!doctype html|^<html|^<head/.test(start)) return 'html';
+  if (/^<!doctype html|^<html|^<head|^<table|^<meta|^<body|^<!--/.test(start)) return 'html';
   return start.startsWith('<?xml') ? 'xml' : undefined;
 }

@@ -65,6 +65,12 @@ export const LISTED_PROBLEM_CODES = [
   'expected_date_time',
   'several_values',
   'cell_error',
+  'kept_in_text',
+  'most_discreet',
+  'wrong_check_digits',
+  'closed_company',
+  'partly_published',
+  'total_row',
 ] as const;
 
 export type ListedProblemCode = (typeof LISTED_PROBLEM_CODES)[number];

@@ -45,6 +45,12 @@ export function readVat(text: string): FoundNumber | undefined {
   return read.ok ? { country: read.country, register: read.register, number: read.number } : undefined;
 }
 
+/** Whether a text is a VAT number whose check digits don't belong to the others: a right form with a wrong digit. */
+export function isMistyped(text: string): boolean {
+  const read = readVatNumber(text);
+  return !read.ok && read.code === 'wrong_check';
+}
+
 /**
  * A number of any register.
  * @param register its name, as another cell or the header says it

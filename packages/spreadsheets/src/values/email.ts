@@ -2,11 +2,11 @@ const LOCAL = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}$/u;
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
 
 /**
- * A mail address in lower case, without what people put around it: "mailto:", "Jeanne Lefèvre <jeanne@exemple.fr>".
+ * A mail address in lower case, without what people put around it: "mailto:", "Jeanne Lefèvre <jeanne@exemple.fr>", "Jeanne (jeanne@exemple.fr)".
  * Undefined when it can't be one.
  */
 export function readEmail(text: string): string | undefined {
-  const inside = /<([^<>]{3,320})>/.exec(text)?.[1] ?? text;
+  const inside = /<([^<>]{3,320})>/.exec(text)?.[1] ?? /\(([^()\s]{1,64}@[^()\s]{3,255})\)\s*$/.exec(text)?.[1] ?? text;
   const plain = inside
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200d\ufeff]/g, '')
@@ -22,7 +22,7 @@ export function readEmail(text: string): string | undefined {
 export function splitEmails(text: string): readonly string[] {
   if (!/@.*@/s.test(text)) return [text];
   return text
-    .split(/[;,\n\r|]+|\s\/\s|\s+(?:ou|et|or|and|und|oder|en|of)\s+|\s+(?=\S+@)/)
+    .split(/[;,\n\r|]+|\s*:::\s*|\s\/\s|\s+(?:ou|et|or|and|und|oder|en|of)\s+|\s+(?=\S+@)/)
     .filter((part) => part.includes('@'));
 }
 

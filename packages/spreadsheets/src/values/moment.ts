@@ -15,7 +15,10 @@ const MONTHS = [
   'novembre|nov|november',
   'decembre|dec|december|dez|dezember',
 ];
-const MONTH_OF = new Map(MONTHS.flatMap((names, month) => names.split('|').map((name) => [name, month + 1] as const)));
+/** The month, from 1, that a folded word names in one of the four languages. */
+export const MONTH_OF: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, month) => names.split('|').map((name) => [name, month + 1] as const)),
+);
 
 /** Days from Excel's day 0 to 1970, and the years that a bare number can mean a day of: 1982 to 2064. */
 const EXCEL_EPOCH = 25_569;

@@ -71,5 +71,7 @@ function fits(country: string, digits: string): boolean {
 
 /** The numbers of a cell that holds several: "03 20 12 34 56 / 06 12 34 56 78". */
 export function splitPhones(text: string): readonly string[] {
-  return text.split(/\s*[;,|\n\r]\s*|\s+\/\s+|\s+(?:ou|et|or|and|und|oder|en|of)\s+/).filter((part) => /\d/.test(part));
+  return text
+    .split(/\s*(?:[;,|\n\r]|:::)\s*|\s+\/\s+|\s+(?:ou|et|or|and|und|oder|en|of)\s+/)
+    .filter((part) => /\d/.test(part));
 }

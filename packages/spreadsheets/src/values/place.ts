@@ -1,7 +1,9 @@
 import { areaById, areaFromText } from '@navette/taxonomy';
 
 /** The ISO code of a country, from its name in four languages or its code; undefined when it is none. */
-export function readCountry(text: string): string | undefined {
+export function readCountry(given: string): string | undefined {
+  // "base.fr": how Odoo calls it where programs read.
+  const text = /^base\.([a-z]{2})$/.exec(given.trim())?.[1]?.toUpperCase() ?? given;
   const area = areaById(areaFromText(text) ?? '');
   if (area?.kind === 'country') return area.id;
   return /^[A-Z]{2}$/.test(text.trim()) && !area ? text.trim() : undefined;

@@ -30,3 +30,11 @@ export function readDomain(text: string): string | undefined {
   const host = mail ?? (url && domainToUnicode(new URL(url).hostname).replace(/^www\d?\./, ''));
   return host !== undefined && isDomain(host) ? host : undefined;
 }
+
+const SHARED_HOSTS =
+  /(?:^|\.)(?:linkedin\.com|facebook\.com|twitter\.com|x\.com|instagram\.com|youtube\.com|xing\.com|linktr\.ee|crunchbase\.com|dealroom\.co|f6s\.com|societe\.com|pappers\.fr|kompass\.com|europages\.[a-z]{2,3}|notion\.(?:so|site)|google\.com|github\.com|wikipedia\.org|annuaire-entreprises\.data\.gouv\.fr)$/;
+
+/** Whether anybody may have a page there, so that it tells nothing of a company: social networks, directories. */
+export function isSharedHost(domain: string): boolean {
+  return SHARED_HOSTS.test(domain);
+}

@@ -1,3 +1,4 @@
+import { deValues } from './de-values.ts';
 import type { FileWords } from './words.ts';
 
 export const de: FileWords = {
@@ -52,8 +53,8 @@ export const de: FileWords = {
   },
   fileKinds: {
     xlsx: 'eine Excel-Arbeitsmappe (speichern Sie sie als CSV)',
-    xls: 'eine alte Excel-Arbeitsmappe (speichern Sie sie als CSV)',
-    ods: 'eine OpenDocument-Tabelle (speichern Sie sie als CSV)',
+    xls: 'eine alte Excel-Arbeitsmappe: im Tabellenprogramm öffnen und als .xlsx oder CSV speichern',
+    ods: 'eine OpenDocument-Tabelle: im Tabellenprogramm öffnen und als .xlsx oder CSV speichern',
     docx: 'ein Word-Dokument',
     zip: 'ein ZIP-Archiv',
     gzip: 'ein gzip-Archiv',
@@ -63,8 +64,8 @@ export const de: FileWords = {
     gif: 'ein GIF-Bild',
     parquet: 'eine Parquet-Datei',
     sqlite: 'eine SQLite-Datenbank',
-    html: 'eine Webseite',
-    xml: 'ein XML-Dokument',
+    html: 'eine Webseite, wie auch immer sie heißt (manche Programme nennen sie .xls): im Tabellenprogramm öffnen und als .xlsx oder CSV speichern',
+    xml: 'ein XML-Dokument: im Tabellenprogramm öffnen und als .xlsx oder CSV speichern',
     unknown: 'eine Binärdatei',
   },
   problems: {
@@ -117,11 +118,19 @@ export const de: FileWords = {
     expected_date_time: 'ein Datum, mit oder ohne Uhrzeit, wird erwartet (31.12.2026 14:30), nicht „{found}“',
     several_values: 'mehrere Werte in „{found}“: der erste wird genommen',
     cell_error: 'das Tabellenprogramm zeigt einen Fehler: {found}',
+    kept_in_text: '„{found}“ ist weder als Datum noch als Betrag zu lesen: in Worten bei den Notizen aufbewahrt',
+    most_discreet: '„{found}“ wird nicht verstanden: der Bedarf bleibt anonym',
+    wrong_check_digits: '„{found}“: die Prüfziffer passt nicht zu den anderen; wahrscheinlich ist eine Ziffer falsch',
+    closed_company: 'laut Liste geschlossenes Unternehmen oder geschlossene Niederlassung („{found}“)',
+    partly_published:
+      'das Unternehmen gestattet die Weitergabe seiner Angaben nicht („{found}“): Anschrift und Personenname bleiben außen vor',
+    total_row: 'eine Summe oder eine Fußnote der Tabelle, kein Datensatz',
   },
   notes: {
     other_sheets: 'das Blatt „{sheet}“ wird gelesen, die anderen nicht: {names}',
     title_rows: 'die Überschriften stehen in Zeile {line}; was darüber steht, bleibt außen vor',
   },
+  values: deValues,
   guesses: {
     chosen: 'in der Zuordnung gewählt',
     left_out: 'in der Zuordnung ausgelassen',

@@ -14,7 +14,16 @@ export function fill(template: Template, params: Params): string {
 export function describeProblem(code: string, params: Params, language: Language): string | undefined {
   const templates: Readonly<Record<string, Template>> = FILE_WORDS[language].problems;
   const template = templates[code];
-  return template === undefined ? undefined : fill(template, shown(params, language));
+  return template === undefined
+    ? undefined
+    : fill(template, { ...shown(params, language), ...expected(params, language) });
+}
+
+/** The values that a cell was expected to hold, in the reader's words. */
+function expected({ of }: Params, language: Language): { readonly expected?: string } {
+  const values: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...FILE_WORDS[language].values };
+  const words = values[String(of)];
+  return words === undefined ? {} : { expected: Object.values(words).join(', ') };
 }
 
 /** Why nothing of a file can be used, in one sentence; the code itself where it is none of ours. */

@@ -1,3 +1,4 @@
+import { enValues } from './en-values.ts';
 import type { FileWords } from './words.ts';
 
 export const en: FileWords = {
@@ -51,8 +52,8 @@ export const en: FileWords = {
   },
   fileKinds: {
     xlsx: 'an Excel workbook (save it as CSV)',
-    xls: 'an old Excel workbook (save it as CSV)',
-    ods: 'an OpenDocument spreadsheet (save it as CSV)',
+    xls: 'an old Excel workbook: open it in your spreadsheet program and save it as .xlsx or CSV',
+    ods: 'an OpenDocument workbook: open it in your spreadsheet program and save it as .xlsx or CSV',
     docx: 'a Word document',
     zip: 'a ZIP archive',
     gzip: 'a gzip archive',
@@ -62,8 +63,8 @@ export const en: FileWords = {
     gif: 'a GIF image',
     parquet: 'a Parquet file',
     sqlite: 'an SQLite database',
-    html: 'a web page',
-    xml: 'an XML document',
+    html: 'a web page, whatever its name (some tools call it .xls): open it in your spreadsheet program and save it as .xlsx or CSV',
+    xml: 'an XML document: open it in your spreadsheet program and save it as .xlsx or CSV',
     unknown: 'a binary file',
   },
   problems: {
@@ -115,11 +116,19 @@ export const en: FileWords = {
     expected_date_time: 'a date, with or without a time, is expected (2026-12-31 14:30), not “{found}”',
     several_values: 'several values in “{found}”: the first one is taken',
     cell_error: 'the spreadsheet shows an error: {found}',
+    kept_in_text: '“{found}” can be read neither as a date nor as an amount: kept in words with the notes',
+    most_discreet: '“{found}” is not understood: the need stays anonymous',
+    wrong_check_digits: '“{found}”: the check digits do not fit the others; one digit is probably wrong',
+    closed_company: 'a company or an establishment that is closed, as the list says (“{found}”)',
+    partly_published:
+      "the company does not allow its details to be passed on (“{found}”): address and person's name left out",
+    total_row: 'a total or a note at the foot of the table, not a record',
   },
   notes: {
     other_sheets: 'the sheet “{sheet}” is read; the others are not: {names}',
     title_rows: 'the headers are read on line {line}; what stands above them is left out',
   },
+  values: enValues,
   guesses: {
     chosen: 'chosen in the mapping',
     left_out: 'left out in the mapping',

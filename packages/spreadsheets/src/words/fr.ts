@@ -1,3 +1,4 @@
+import { frValues } from './fr-values.ts';
 import type { FileWords } from './words.ts';
 
 export const fr: FileWords = {
@@ -53,8 +54,8 @@ export const fr: FileWords = {
   },
   fileKinds: {
     xlsx: 'un classeur Excel (enregistrez-le au format CSV)',
-    xls: 'un ancien classeur Excel (enregistrez-le au format CSV)',
-    ods: 'un classeur OpenDocument (enregistrez-le au format CSV)',
+    xls: 'un ancien classeur Excel : ouvrez-le dans votre tableur et enregistrez-le au format .xlsx ou CSV',
+    ods: 'un classeur OpenDocument : ouvrez-le dans votre tableur et enregistrez-le au format .xlsx ou CSV',
     docx: 'un document Word',
     zip: 'une archive ZIP',
     gzip: 'une archive gzip',
@@ -64,8 +65,8 @@ export const fr: FileWords = {
     gif: 'une image GIF',
     parquet: 'un fichier Parquet',
     sqlite: 'une base SQLite',
-    html: 'une page web',
-    xml: 'un document XML',
+    html: 'une page web, quel que soit son nom (certains outils l’appellent .xls) : ouvrez-la dans votre tableur et enregistrez-la au format .xlsx ou CSV',
+    xml: 'un document XML : ouvrez-le dans votre tableur et enregistrez-le au format .xlsx ou CSV',
     unknown: 'un fichier binaire',
   },
   problems: {
@@ -117,11 +118,21 @@ export const fr: FileWords = {
     expected_date_time: 'une date, avec ou sans heure, est attendue (31/12/2026 14:30), pas « {found} »',
     several_values: 'plusieurs valeurs dans « {found} » : la première est prise',
     cell_error: 'le tableur affiche une erreur : {found}',
+    kept_in_text:
+      '« {found} » ne se lit ni comme une date ni comme un montant : gardé en toutes lettres avec les notes',
+    most_discreet: '« {found} » n’est pas compris : le besoin reste anonyme',
+    wrong_check_digits:
+      '« {found} » : la clé de contrôle ne correspond pas aux autres chiffres ; un chiffre est sans doute faux',
+    closed_company: 'entreprise ou établissement fermé d’après la liste (« {found} »)',
+    partly_published:
+      'l’entreprise n’autorise pas la diffusion de ses coordonnées (« {found} ») : adresse et nom de personne laissés de côté',
+    total_row: 'c’est un total ou une note de bas de tableau, pas une fiche',
   },
   notes: {
     other_sheets: 'la feuille « {sheet} » est lue ; les autres ne le sont pas : {names}',
     title_rows: 'les en-têtes sont lus à la ligne {line} ; ce qui est au-dessus est laissé de côté',
   },
+  values: frValues,
   guesses: {
     chosen: 'choisi dans la correspondance',
     left_out: 'laissé de côté dans la correspondance',

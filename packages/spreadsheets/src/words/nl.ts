@@ -1,3 +1,4 @@
+import { nlValues } from './nl-values.ts';
 import type { FileWords } from './words.ts';
 
 export const nl: FileWords = {
@@ -51,8 +52,8 @@ export const nl: FileWords = {
   },
   fileKinds: {
     xlsx: 'een Excel-werkmap (bewaar ze als CSV)',
-    xls: 'een oude Excel-werkmap (bewaar ze als CSV)',
-    ods: 'een OpenDocument-rekenblad (bewaar het als CSV)',
+    xls: 'een oude Excel-werkmap: open ze in uw rekenblad en bewaar ze als .xlsx of CSV',
+    ods: 'een OpenDocument-werkmap: open ze in uw rekenblad en bewaar ze als .xlsx of CSV',
     docx: 'een Word-document',
     zip: 'een ZIP-archief',
     gzip: 'een gzip-archief',
@@ -62,8 +63,8 @@ export const nl: FileWords = {
     gif: 'een GIF-afbeelding',
     parquet: 'een Parquet-bestand',
     sqlite: 'een SQLite-databank',
-    html: 'een webpagina',
-    xml: 'een XML-document',
+    html: 'een webpagina, hoe ze ook heet (sommige programma’s noemen ze .xls): open ze in uw rekenblad en bewaar ze als .xlsx of CSV',
+    xml: 'een XML-document: open het in uw rekenblad en bewaar het als .xlsx of CSV',
     unknown: 'een binair bestand',
   },
   problems: {
@@ -116,11 +117,20 @@ export const nl: FileWords = {
     expected_date_time: 'een datum, met of zonder tijd, wordt verwacht (31-12-2026 14:30), niet ‘{found}’',
     several_values: 'meerdere waarden in ‘{found}’: de eerste wordt genomen',
     cell_error: 'het rekenblad toont een fout: {found}',
+    kept_in_text: '“{found}” is niet als datum of als bedrag te lezen: in woorden bij de notities bewaard',
+    most_discreet: '“{found}” wordt niet begrepen: de behoefte blijft anoniem',
+    wrong_check_digits:
+      '“{found}”: het controlegetal klopt niet met de andere cijfers; waarschijnlijk is er een cijfer fout',
+    closed_company: 'volgens de lijst een gesloten bedrijf of vestiging (“{found}”)',
+    partly_published:
+      'het bedrijf staat niet toe dat zijn gegevens worden doorgegeven (“{found}”): adres en persoonsnaam blijven weg',
+    total_row: 'een totaal of een voetnoot van de tabel, geen fiche',
   },
   notes: {
     other_sheets: 'het blad ‘{sheet}’ wordt gelezen, de andere niet: {names}',
     title_rows: 'de kopteksten staan op regel {line}; wat erboven staat blijft weg',
   },
+  values: nlValues,
   guesses: {
     chosen: 'gekozen in de toewijzing',
     left_out: 'weggelaten in de toewijzing',

@@ -7,6 +7,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
+import type { ValueWords } from './value-words.ts';
 
 /** A text with {names} of what is put into it. */
 export type Template = string;
@@ -18,6 +19,8 @@ export interface FileWords {
   /** What a file is that isn't a list. */
   readonly fileKinds: Readonly<Record<string, string>>;
   readonly problems: Readonly<Record<ListedProblemCode, Template>>;
+  /** The values that a cell is expected to hold. */
+  readonly values: ValueWords;
   /** Of a table as a whole. */
   readonly notes: Readonly<Record<TableNote['code'], Template>>;
   /** Why a column is read as it is. */

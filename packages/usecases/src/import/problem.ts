@@ -15,6 +15,7 @@ export const IMPORT_PROBLEM_CODES = [
   'opposed',
   'approval_missing',
   'state_kept',
+  'visibility_kept',
   'cut',
   'not_stored',
 ] as const;

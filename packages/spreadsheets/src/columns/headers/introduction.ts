@@ -25,5 +25,5 @@ export const INTRODUCTION_HEADERS: Readonly<Record<ListedField<'introduction'>, 
     'date|date statut|date etat|depuis|depuis le|date mise relation|date mise en relation effective|maj|mise jour|date maj|date mise jour|derniere maj|date etape|date derniere action|since|state date|status date|date introduction|introduced on|updated|last update|datum|seit|datum vermittlung|stand vom|sinds|datum status|date contact|date avancement',
   amount:
     'montant|montant contrat|montant commande|montant devis|valeur|ca|chiffre affaires|ca genere|amount|value|deal value|contract value|order value|betrag|wert|auftragswert|bedrag|waarde|contractwaarde|montant ht|montant signe|budget|ca genere ht',
-  notes: `${shared.NOTES}|suivi|historique|compte rendu|details|verlauf|verslag|opvolging|follow up|retour|retours|feedback`,
+  notes: `${shared.NOTES}|suivi|historique|compte rendu|details|verlauf|verslag|opvolging|follow up|retour|retours|feedback|suite|suites|commentaire suivi|next steps`,
 };

@@ -31,11 +31,11 @@ export type NeedFields = Pick<NeedRow, 'title' | 'description'> &
     >
   >;
 
-/** What a row says of a need. A title that is too long goes on in the text. */
+/** What a row says of a need. A title that is too long goes on in the text; notes are no part of it, for startups read the text. */
 export function needFields(document: ListedNeedRecord, now: Date, problems: ImportProblem[]): NeedFields {
   const { need } = document;
   const title = need.title.slice(0, TITLE_LENGTH).trim();
-  const parts = [title === need.title ? '' : need.title, need.text, document.notes ?? ''];
+  const parts = [title === need.title ? '' : need.title, need.text];
   const whole = parts.filter((part) => part !== '').join('\n\n') || title;
   const description = whole.slice(0, TEXT_LENGTH);
   if (description.length < whole.length) problems.push(noted('cut', 'text', { most: TEXT_LENGTH }));

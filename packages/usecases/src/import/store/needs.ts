@@ -3,6 +3,7 @@ import {
   type ExternalId,
   findExternalIds,
   findNeeds,
+  insertActivities,
   insertNeeds,
   type NeedRow,
   putExternalIds,
@@ -23,7 +24,9 @@ import { OrganisationBook, refOf } from '../resolve/organisation-book.ts';
 import { OrganisationWriter } from '../resolve/organisation-writer.ts';
 import { takeOrganisation } from '../resolve/take-organisation.ts';
 import { type NeedFields, needColumns, needFields } from './need-fields.ts';
+import { noteOf } from './need-notes.ts';
 import { incomingState, type ListedApproval, transitionBetween } from './need-state.ts';
+import { visibilityFor } from './need-visibility.ts';
 import { storeEach } from './store-each.ts';
 
 /** Needs: known by their id in the list; a row without one is known by its owner and its title. */
@@ -60,6 +63,18 @@ export const needs: Importer<'need'> = {
     const learnt: ExternalId[] = [];
     const events: NewEvent[] = [];
     const live: string[] = [];
+    const notes: Parameters<typeof insertActivities>[1][number][] = [];
+    const keepNote = (
+      document: ListedNeedRecord,
+      before: string | undefined,
+      needId: string,
+      organisationId: string,
+    ) => {
+      if (document.notes === undefined || before === cellDigest(document.notes)) return;
+      const note = noteOf(document, ctx, run, { needId, organisationId });
+      notes.push(note);
+      events.push({ kind: 'activity.created', operatorId: run.operatorId, payload: { activityId: note.id } });
+    };
 
     const answers = storeEach(rows, (row): StoredRow => {
       const problems: ImportProblem[] = [];
@@ -73,6 +88,7 @@ export const needs: Importer<'need'> = {
       const cellsToKeep = {
         state: cellDigest([document.state, document.approvedOn]),
         organisation: ownerCell(document),
+        ...(document.notes !== undefined && { notes: cellDigest(document.notes) }),
       };
       const before = cellsOf.get(externalId);
       const current = known.get(before?.recordId ?? '');
@@ -103,6 +119,7 @@ export const needs: Importer<'need'> = {
           publishedAt: shown ? createdAt : null,
         });
         if (shown) live.push(id);
+        keepNote(document, undefined, id, owner.id);
         learnt.push({ externalId, recordId: id, cells: { ...cells, ...cellsToKeep } });
         const scoped = needScope({ id, operatorId: run.operatorId, organisationId: owner.id });
         events.push({ kind: 'need.created', ...scoped, payload: { imported: run.source, state: incoming.state } });
@@ -111,6 +128,10 @@ export const needs: Importer<'need'> = {
       }
       if (current.operatorId !== run.operatorId) throw new RowRejected('other_operator', 'id');
       const { change, cells } = cellChanges(given, { ...current }, before?.cells ?? {}, 'overwrite');
+      if (change.visibility !== undefined) {
+        const allowed = visibilityFor(current, change.visibility, problems);
+        if (allowed === undefined) delete change.visibility;
+      }
       if (before?.cells.organisation !== cellsToKeep.organisation && owner.id !== current.organisationId) {
         change.organisationId = owner.id;
       }
@@ -119,6 +140,7 @@ export const needs: Importer<'need'> = {
       const transition = moves ? transitionBetween(current.state, incoming.state) : undefined;
       if (moves && transition === undefined) problems.push(noted('state_kept', 'state', { state: current.state }));
       const kept = { ...cells, ...cellsToKeep };
+      keepNote(document, before?.cells.notes, current.id, owner.id);
       if (!sameCells(kept, before?.cells ?? {})) learnt.push({ externalId, recordId: current.id, cells: kept });
       if (Object.keys(change).length === 0 && transition === undefined) {
         return { outcome: 'unchanged', recordId: current.id, label: given.title, problems };
@@ -137,6 +159,7 @@ export const needs: Importer<'need'> = {
 
     const touched = await writer.flush(trx);
     await insertNeeds(trx, inserts);
+    await insertActivities(trx, notes);
     for (const { row, change, state } of updates) {
       await updateNeed(trx, row.id, row.version, {
         ...needColumns(change, row),

@@ -17,6 +17,8 @@ export const de: ImportWords = {
     opposed: 'diese Person möchte nicht kontaktiert werden',
     approval_missing: 'die Freigabe des Bedarfsträgers fehlt in der Liste (Datum erwartet): der Bedarf wartet darauf',
     state_kept: 'dieser Status kann dem jetzigen nicht folgen; der jetzige bleibt',
+    visibility_kept:
+      'der Bedarf bleibt so diskret, wie sein Träger es wollte: eine Liste kann nicht mehr von ihm zeigen',
     cut: 'Text zu lang: bei {most} Zeichen abgeschnitten',
     not_stored: 'die Datenbank lehnt diese Zeile ab (Code {code})',
   },

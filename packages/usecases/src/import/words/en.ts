@@ -17,6 +17,7 @@ export const en: ImportWords = {
     opposed: 'this person asked not to be contacted',
     approval_missing: 'the owner’s approval is not in the list (a date is expected): the need waits for it',
     state_kept: 'this state cannot follow the present one, which stays',
+    visibility_kept: 'the need stays as discreet as its owner agreed to: a list cannot show more of it',
     cut: 'text too long: cut at {most} characters',
     not_stored: 'the database refuses this row (code {code})',
   },

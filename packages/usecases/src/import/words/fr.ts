@@ -18,6 +18,8 @@ export const fr: ImportWords = {
     approval_missing:
       'le bon pour diffusion du porteur n’est pas dans la liste (date attendue) : le besoin attend son accord',
     state_kept: 'cet état ne peut pas suivre l’état actuel, qui reste',
+    visibility_kept:
+      'le besoin reste aussi discret que son porteur l’a accepté : la liste ne peut pas le montrer davantage',
     cut: 'texte trop long : coupé à {most} caractères',
     not_stored: 'la base de données refuse cette ligne (code {code})',
   },

@@ -18,6 +18,7 @@ export const nl: ImportWords = {
     approval_missing:
       'het akkoord van de houder staat niet in de lijst (een datum wordt verwacht): de behoefte wacht erop',
     state_kept: 'deze status kan niet op de huidige volgen; de huidige blijft',
+    visibility_kept: 'de behoefte blijft zo discreet als de eigenaar wilde: een lijst kan er niet meer van tonen',
     cut: 'tekst te lang: afgekapt op {most} tekens',
     not_stored: 'de database weigert deze regel (code {code})',
   },

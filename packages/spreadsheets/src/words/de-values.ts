@@ -1,0 +1,42 @@
+import type { ValueWords } from './value-words.ts';
+
+export const deValues: ValueWords = {
+  needState: {
+    draft: 'Entwurf',
+    awaiting_approval: 'zur Freigabe',
+    returned: 'zu überarbeiten',
+    published: 'veröffentlicht',
+    paused: 'pausiert',
+    fulfilled: 'erfüllt',
+    withdrawn: 'zurückgezogen',
+    expired: 'abgelaufen',
+  },
+  needKind: { innovation: 'Innovation', supply: 'Beschaffung', skill: 'Kompetenz', partner: 'Partnerschaft' },
+  activityKind: { call: 'Anruf', visit: 'Besuch', mail: 'E-Mail', note: 'Notiz' },
+  introductionState: {
+    proposed: 'vorgeschlagen',
+    interested: 'interessiert',
+    connected: 'vermittelt',
+    meeting: 'Gespräch',
+    quote: 'Angebot',
+    poc: 'Versuch',
+    pilot: 'Pilotprojekt',
+    contract: 'Vertrag',
+    deployed: 'in Betrieb',
+    sample: 'Muster',
+    approval: 'Freigabe',
+    order: 'Bestellung',
+    series: 'Serienfertigung',
+    declined: 'abgelehnt',
+    expired: 'keine Antwort',
+    closed: 'eingestellt',
+  },
+  organisationRole: {
+    startup: 'Start-up',
+    industrial: 'Industrieunternehmen',
+    lab: 'Labor',
+    training: 'Ausbildung',
+    support: 'Beratung',
+    public: 'Behörde',
+  },
+};

@@ -1,0 +1,42 @@
+import type { ValueWords } from './value-words.ts';
+
+export const enValues: ValueWords = {
+  needState: {
+    draft: 'draft',
+    awaiting_approval: 'to publish',
+    returned: 'to be revised',
+    published: 'published',
+    paused: 'paused',
+    fulfilled: 'fulfilled',
+    withdrawn: 'withdrawn',
+    expired: 'expired',
+  },
+  needKind: { innovation: 'innovation', supply: 'supply', skill: 'skill', partner: 'partnership' },
+  activityKind: { call: 'call', visit: 'visit', mail: 'mail', note: 'note' },
+  introductionState: {
+    proposed: 'suggested',
+    interested: 'interested',
+    connected: 'introduced',
+    meeting: 'meeting',
+    quote: 'quote',
+    poc: 'trial',
+    pilot: 'pilot',
+    contract: 'contract',
+    deployed: 'deployed',
+    sample: 'sample',
+    approval: 'approval',
+    order: 'order',
+    series: 'series production',
+    declined: 'declined',
+    expired: 'no reply',
+    closed: 'closed',
+  },
+  organisationRole: {
+    startup: 'startup',
+    industrial: 'industrial',
+    lab: 'laboratory',
+    training: 'training',
+    support: 'support',
+    public: 'public body',
+  },
+};

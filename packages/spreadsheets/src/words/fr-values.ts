@@ -1,0 +1,42 @@
+import type { ValueWords } from './value-words.ts';
+
+export const frValues: ValueWords = {
+  needState: {
+    draft: 'brouillon',
+    awaiting_approval: 'à diffuser',
+    returned: 'à revoir',
+    published: 'diffusé',
+    paused: 'en pause',
+    fulfilled: 'pourvu',
+    withdrawn: 'abandonné',
+    expired: 'expiré',
+  },
+  needKind: { innovation: 'innovation', supply: 'approvisionnement', skill: 'compétence', partner: 'partenariat' },
+  activityKind: { call: 'appel', visit: 'visite', mail: 'mail', note: 'note' },
+  introductionState: {
+    proposed: 'proposée',
+    interested: 'intéressée',
+    connected: 'mise en relation',
+    meeting: 'rendez-vous',
+    quote: 'devis',
+    poc: 'essai',
+    pilot: 'pilote',
+    contract: 'contrat',
+    deployed: 'en production',
+    sample: 'échantillon',
+    approval: 'homologation',
+    order: 'commande',
+    series: 'série',
+    declined: 'refusée',
+    expired: 'sans réponse',
+    closed: 'sans suite',
+  },
+  organisationRole: {
+    startup: 'startup',
+    industrial: 'industriel',
+    lab: 'laboratoire',
+    training: 'formation',
+    support: 'accompagnement',
+    public: 'collectivité',
+  },
+};

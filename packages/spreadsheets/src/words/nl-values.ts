@@ -1,0 +1,42 @@
+import type { ValueWords } from './value-words.ts';
+
+export const nlValues: ValueWords = {
+  needState: {
+    draft: 'concept',
+    awaiting_approval: 'ter goedkeuring',
+    returned: 'te herzien',
+    published: 'gepubliceerd',
+    paused: 'gepauzeerd',
+    fulfilled: 'vervuld',
+    withdrawn: 'ingetrokken',
+    expired: 'verlopen',
+  },
+  needKind: { innovation: 'innovatie', supply: 'toelevering', skill: 'opleiding', partner: 'samenwerking' },
+  activityKind: { call: 'telefoongesprek', visit: 'bezoek', mail: 'e-mail', note: 'notitie' },
+  introductionState: {
+    proposed: 'voorgesteld',
+    interested: 'geïnteresseerd',
+    connected: 'in contact gebracht',
+    meeting: 'gesprek',
+    quote: 'offerte',
+    poc: 'proef',
+    pilot: 'pilootproject',
+    contract: 'contract',
+    deployed: 'in gebruik',
+    sample: 'staal',
+    approval: 'goedkeuring',
+    order: 'bestelling',
+    series: 'serieproductie',
+    declined: 'afgewezen',
+    expired: 'geen antwoord',
+    closed: 'stopgezet',
+  },
+  organisationRole: {
+    startup: 'start-up',
+    industrial: 'bedrijf',
+    lab: 'laboratorium',
+    training: 'opleiding',
+    support: 'ondersteuning',
+    public: 'overheid',
+  },
+};
