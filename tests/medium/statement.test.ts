@@ -57,6 +57,25 @@ describe('a statement', () => {
     expect(builds).toBe(4);
   });
 
+  it('keeps so many shapes and no more', async () => {
+    const wide = statement((db, filter: Readonly<Record<string, number>>) => {
+      builds++;
+      return Object.values(filter)
+        .reduce(
+          (query, id) => query.where('id', '<>', id),
+          db.withTables<{ needsOfTest: { id: number } }>().selectFrom('needsOfTest'),
+        )
+        .select('id');
+    });
+    const ask = (shape: number) => wide(database.db, { [`n${shape}`]: 1 });
+    for (let shape = 0; shape < 100; shape++) expect(await ask(shape)).toHaveLength(2);
+    builds = 0;
+    expect(await ask(0)).toHaveLength(2);
+    expect(builds).toBe(0);
+    expect(await ask(99)).toHaveLength(2);
+    expect(builds).toBe(1);
+  });
+
   it('is planned once a connection', async () => {
     for (let turn = 0; turn < 3; turn++) await titlesOf({ limit: 1 });
     const { rows } = await database.pool.query(

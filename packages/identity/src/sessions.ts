@@ -3,7 +3,7 @@ import { type Actor, DomainError, type Role } from '@navette/domain';
 import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { actorOfPerson } from './actor.ts';
-import { type Auth, RENEWED_AFTER_SECONDS, SESSION_SECONDS } from './auth.ts';
+import { AUTH_SCHEMA, type Auth, RENEWED_AFTER_SECONDS, SESSION_SECONDS } from './auth.ts';
 
 /** Who makes a request. */
 export interface Sessions {
@@ -33,7 +33,7 @@ const personOfSession = statement((db, { token, until }: { token: string; until:
       select people.id, people.role, people.operator_id, coalesce((
         select array_agg(organisation_id order by organisation_id) from memberships where person_id = people.id), '{}'
       ) as organisation_ids
-      from auth.session join people on people.id = session."userId"
+      from ${sql.table(`${AUTH_SCHEMA}.session`)} join people on people.id = session."userId"
       where session.token = ${token} and session."expiresAt" > ${until}`.compile(db),
 }));
 

@@ -169,19 +169,20 @@ export async function listNeeds(db: Executor, filter: NeedFilter): Promise<Page<
   return pageOf(rows, filter.limit);
 }
 
-const changeNeed = statement((db, { id, before, ...change }: Updateable<Needs> & { id: string; before: number }) =>
-  db.updateTable('needs').set(change).where('id', '=', id).where('version', '=', before).returning('id'),
-);
-
 /** Changes a need that is still at `version`. @returns whether it was */
 export async function updateNeed(
   db: Executor,
   id: string,
   version: number,
-  change: Omit<Updateable<Needs>, 'id'>,
+  change: Updateable<Needs>,
 ): Promise<boolean> {
-  const rows = await changeNeed(db, { ...change, version: version + 1, id, before: version });
-  return rows.length === 1;
+  const result = await db
+    .updateTable('needs')
+    .set({ ...change, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
 }
 
 /** Keeps what a teaser says of the place. It follows from the need, so its version stays. */

@@ -2,6 +2,9 @@ import type { Compilable, CompiledQuery } from 'kysely';
 import type { Executor } from '../executor.ts';
 import { nameStatement } from './names.ts';
 
+/** Shapes that are kept of one query; far more than any has that is asked often. Those beyond are built each time. */
+const MOST_SHAPES = 64;
+
 /** Stands for a parameter while a query is built. */
 class Placeholder {
   readonly name: string;
@@ -29,8 +32,10 @@ export function statement<P extends object, Row>(
     let query = shapes.get(shape);
     if (query === undefined) {
       query = build(db, withPlaceholders(given) as P).compile();
-      nameStatement(query.sql);
-      shapes.set(shape, query);
+      if (shapes.size < MOST_SHAPES) {
+        nameStatement(query.sql);
+        shapes.set(shape, query);
+      }
     }
     const values = query.parameters.map((value) => (value instanceof Placeholder ? given.get(value.name) : value));
     const { rows } = await db.executeQuery<Row>({ ...query, parameters: values });

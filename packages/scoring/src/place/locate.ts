@@ -15,21 +15,9 @@ export interface Location {
 /** Countries no larger than a department, whose centre is as good as that of one. */
 const SMALL_COUNTRIES: ReadonlySet<string> = new Set(['LU', 'LI', 'MC', 'MT', 'AD']);
 
-/** Every need asks again where the same profiles are. */
-const located = new WeakMap<Place, { readonly location: Location | undefined }>();
-
-/** Reads a place, which must not change afterwards; undefined when nothing in it says where it is. */
+/** Reads a place; undefined when nothing in it says where it is. */
 export function locate(place: Place | undefined): Location | undefined {
   if (place === undefined) return undefined;
-  let known = located.get(place);
-  if (known === undefined) {
-    known = { location: readPlace(place) };
-    located.set(place, known);
-  }
-  return known.location;
-}
-
-function readPlace(place: Place): Location | undefined {
   const area = areaById(place.area ?? '') ?? areaById(place.country ?? '');
   const given = pointOf(place);
   const point = given ?? (area === undefined ? undefined : { lat: area.lat, lon: area.lon });

@@ -1,5 +1,5 @@
 import type { GenerateSpecOptions } from 'hono-openapi';
-import { HEADERS, PARAMETERS, RESPONSES } from './common.ts';
+import { HEADERS, PARAMETERS, RESPONSES } from './components.ts';
 
 const PROBLEM_FREE = { description: 'Refused, in the identity library’s own words: {"code", "message"}.' };
 

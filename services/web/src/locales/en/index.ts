@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { common } from './common.ts';
+import { action } from './action.ts';
 import { desk } from './desk.ts';
 import { dossier } from './dossier.ts';
 import { exporting } from './export.ts';
@@ -7,13 +7,15 @@ import { form } from './form.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
 import { opportunity } from './opportunity.ts';
+import { problem } from './problem.ts';
 import { shell } from './shell.ts';
 import { shortlist } from './shortlist.ts';
 
 /** English. */
 export const en = {
   ...shell,
-  ...common,
+  ...action,
+  ...problem,
   ...desk,
   ...match,
   ...need,

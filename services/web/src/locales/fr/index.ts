@@ -1,4 +1,4 @@
-import { common } from './common.ts';
+import { action } from './action.ts';
 import { desk } from './desk.ts';
 import { dossier } from './dossier.ts';
 import { exporting } from './export.ts';
@@ -6,13 +6,15 @@ import { form } from './form.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
 import { opportunity } from './opportunity.ts';
+import { problem } from './problem.ts';
 import { shell } from './shell.ts';
 import { shortlist } from './shortlist.ts';
 
 /** French, which says which texts there are. */
 export const fr = {
   ...shell,
-  ...common,
+  ...action,
+  ...problem,
   ...desk,
   ...match,
   ...need,

@@ -1,6 +1,7 @@
 import type { OpenMessages } from '../messages.ts';
-import { common } from './common.ts';
+import { action } from './action.ts';
 import { dossier } from './dossier.ts';
+import { problem } from './problem.ts';
 
 /** Dutch, for who opens the link of a shortlist file. */
-export const nl = { ...common, ...dossier } satisfies OpenMessages;
+export const nl = { ...action, ...problem, ...dossier } satisfies OpenMessages;

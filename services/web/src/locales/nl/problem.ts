@@ -1,4 +1,4 @@
-export const common = {
+export const problem = {
   problem: {
     network: {
       title: 'De server antwoordt niet',
@@ -75,5 +75,4 @@ export const common = {
         'Er werd niets gewijzigd. Probeer het opnieuw; blijft het duren, geef dan dit nummer aan uw netwerk: {requestId}',
     },
   },
-  action: { retry: 'Opnieuw proberen', undo: 'Ongedaan maken', close: 'Sluiten' },
 };

@@ -1,4 +1,4 @@
-export const common = {
+export const problem = {
   problem: {
     network: {
       title: 'The server does not answer',
@@ -63,5 +63,4 @@ export const common = {
       adviceWithId: 'Nothing was changed. Try again; if it goes on, give this number to your network: {requestId}',
     },
   },
-  action: { retry: 'Try again', undo: 'Undo', close: 'Close' },
 };

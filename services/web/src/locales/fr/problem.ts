@@ -1,4 +1,4 @@
-export const common = {
+export const problem = {
   problem: {
     network: {
       title: 'Le serveur ne répond pas',
@@ -72,10 +72,5 @@ export const common = {
       advice: 'Rien n’a été modifié. Réessayez ; si cela continue, prévenez votre réseau.',
       adviceWithId: 'Rien n’a été modifié. Réessayez ; si cela continue, donnez ce numéro à votre réseau : {requestId}',
     },
-  },
-  action: {
-    retry: 'Réessayer',
-    undo: 'Annuler',
-    close: 'Fermer',
   },
 } as const;

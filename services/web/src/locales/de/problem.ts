@@ -1,4 +1,4 @@
-export const common = {
+export const problem = {
   problem: {
     network: {
       title: 'Der Server antwortet nicht',
@@ -76,5 +76,4 @@ export const common = {
         'Nichts wurde geändert. Versuchen Sie es noch einmal; bleibt es dabei, nennen Sie Ihrem Netzwerk diese Nummer: {requestId}',
     },
   },
-  action: { retry: 'Noch einmal versuchen', undo: 'Rückgängig', close: 'Schließen' },
 };

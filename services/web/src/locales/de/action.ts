@@ -1,0 +1,3 @@
+export const action = {
+  action: { retry: 'Noch einmal versuchen', undo: 'Rückgängig', close: 'Schließen' },
+};

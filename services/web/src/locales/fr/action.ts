@@ -1,0 +1,7 @@
+export const action = {
+  action: {
+    retry: 'Réessayer',
+    undo: 'Annuler',
+    close: 'Fermer',
+  },
+} as const;

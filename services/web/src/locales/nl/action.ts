@@ -1,0 +1,3 @@
+export const action = {
+  action: { retry: 'Opnieuw proberen', undo: 'Ongedaan maken', close: 'Sluiten' },
+};
