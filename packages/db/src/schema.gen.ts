@@ -29,6 +29,75 @@ export interface Activities {
   version: Generated<number>;
   createdAt: Timestamp;
   updatedAt: Timestamp;
+  nextActionBy: string | null;
+}
+
+export interface AnswerTimes {
+  id: string;
+  organisationId: string;
+  side: 'owner' | 'startup';
+  clockId: string;
+  workingDays: number | null;
+  answered: boolean;
+  at: Timestamp;
+}
+
+export interface ApiKeys {
+  id: string;
+  personId: string;
+  name: string;
+  digest: Buffer;
+  prefix: string;
+  scopes: string[];
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  revokedAt: Timestamp | null;
+  lastUsedAt: Timestamp | null;
+}
+
+export interface Attachments {
+  id: string;
+  needId: string;
+  introductionId: string | null;
+  stage: 'card' | 'all';
+  purpose: 'need' | 'nda' | 'evidence';
+  fileName: string;
+  mediaType: string;
+  extension: string;
+  size: number;
+  sha256: Buffer;
+  warnings: Generated<Json>;
+  uploadedBy: string | null;
+  createdAt: Timestamp;
+  removedAt: Timestamp | null;
+}
+
+export interface Claims {
+  id: string;
+  personId: string;
+  organisationId: string;
+  state: 'requested' | 'accepted' | 'refused';
+  byDomain: boolean;
+  reason: string | null;
+  createdAt: Timestamp;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+}
+
+export interface Clocks {
+  id: string;
+  kind: string;
+  needId: string;
+  introductionId: string | null;
+  operatorId: string;
+  waitsFor: 'owner' | 'startup' | 'facilitator';
+  state: 'running' | 'paused' | 'answered' | 'silent' | 'stopped';
+  startedAt: Timestamp;
+  dueOn: string;
+  step: Generated<number>;
+  nextAt: Timestamp | null;
+  heldStep: number | null;
+  endedAt: Timestamp | null;
 }
 
 export interface CompanyLookups {
@@ -51,6 +120,18 @@ export interface Contacts {
   version: Generated<number>;
   createdAt: Timestamp;
   updatedAt: Timestamp;
+}
+
+export interface Disclosures {
+  id: string;
+  needId: string;
+  organisationId: string;
+  stage: 'teaser' | 'card' | 'all';
+  means: 'page' | 'link' | 'mail' | 'export';
+  personId: string | null;
+  linkId: string | null;
+  undertakingId: string | null;
+  at: Timestamp;
 }
 
 export interface Duplicates {
@@ -152,6 +233,16 @@ export interface Imports {
   finishedAt: Timestamp | null;
 }
 
+export interface InboundMails {
+  id: string;
+  messageId: string;
+  operatorId: string | null;
+  means: 'dropped' | 'webhook';
+  outcome: 'activity' | 'meeting_answer' | 'bounce' | 'ignored';
+  activityId: string | null;
+  receivedAt: Timestamp;
+}
+
 export interface IntroductionSteps {
   introductionId: string;
   position: number;
@@ -160,6 +251,7 @@ export interface IntroductionSteps {
   onDay: string;
   recordedAt: Timestamp;
   recordedBy: string | null;
+  bySide: 'owner' | 'startup' | 'facilitator' | 'system' | null;
 }
 
 export interface Introductions {
@@ -178,6 +270,83 @@ export interface Introductions {
   version: Generated<number>;
   createdAt: Timestamp;
   updatedAt: Timestamp;
+  askedAt: Timestamp | null;
+  interestedAt: Timestamp | null;
+  interestedBy: 'account' | 'link' | 'record' | null;
+  chosenAt: Timestamp | null;
+  chosenBy: 'account' | 'link' | 'record' | null;
+  endedBy: 'owner' | 'startup' | 'facilitator' | 'system' | null;
+}
+
+export interface Invitations {
+  id: string;
+  email: string;
+  name: string;
+  role: 'member' | 'facilitator' | 'admin';
+  operatorId: string | null;
+  organisationId: string | null;
+  language: 'fr' | 'en' | 'de' | 'nl';
+  invitedBy: string | null;
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  acceptedAt: Timestamp | null;
+  acceptedBy: string | null;
+  revokedAt: Timestamp | null;
+}
+
+export interface Links {
+  id: string;
+  purpose: 'approve_need' | 'answer_introduction' | 'choose_startups' | 'mark_shortlist' | 'confirm_outcome' | 'accept_invitation' | 'object';
+  operatorId: string | null;
+  needId: string | null;
+  introductionId: string | null;
+  shortlistId: string | null;
+  outcomeId: string | null;
+  invitationId: string | null;
+  personId: string | null;
+  contactId: string | null;
+  email: string;
+  name: string;
+  language: 'fr' | 'en' | 'de' | 'nl';
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  usedAt: Timestamp | null;
+  usedAs: string | null;
+  revokedAt: Timestamp | null;
+}
+
+export interface MailStops {
+  address: string;
+  reason: 'refused' | 'unsubscribed' | 'bounced';
+  detail: string | null;
+  mailId: string | null;
+  at: Timestamp;
+}
+
+export interface Mails {
+  id: string;
+  kind: string;
+  state: 'waiting' | 'gathered' | 'sent' | 'kept' | 'refused' | 'given_up' | 'suppressed' | 'cancelled';
+  occasion: string | null;
+  toAddress: string;
+  toName: string;
+  personId: string | null;
+  contactId: string | null;
+  operatorId: string | null;
+  needId: string | null;
+  introductionId: string | null;
+  language: 'fr' | 'en' | 'de' | 'nl';
+  data: Json;
+  linkId: string | null;
+  replyTo: string | null;
+  icalendar: Json | null;
+  messageId: string;
+  tries: Generated<number>;
+  nextTryAt: Timestamp;
+  error: string | null;
+  createdAt: Timestamp;
+  sentAt: Timestamp | null;
+  digestId: string | null;
 }
 
 export interface Mappings {
@@ -208,6 +377,37 @@ export interface Matches {
   decidedBy: string | null;
 }
 
+export interface MeetingAttendees {
+  meetingId: string;
+  email: string;
+  name: string;
+  side: 'owner' | 'startup' | 'facilitator' | 'other';
+  personId: string | null;
+  language: string;
+  answer: Generated<'needs_action' | 'accepted' | 'declined' | 'tentative'>;
+  answeredAt: Timestamp | null;
+  answerSequence: number | null;
+}
+
+export interface Meetings {
+  id: string;
+  introductionId: string;
+  uid: string;
+  sequence: Generated<number>;
+  state: 'planned' | 'cancelled' | 'held';
+  organiserId: string;
+  summary: string;
+  description: string | null;
+  startsAt: Timestamp;
+  endsAt: Timestamp;
+  timeZone: string;
+  place: string | null;
+  url: string | null;
+  version: Generated<number>;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
 export interface Memberships {
   personId: string;
   organisationId: string;
@@ -223,6 +423,28 @@ export interface Merges {
   mergedBy: string | null;
   mergedAt: Timestamp;
   undoneAt: Timestamp | null;
+}
+
+export interface Messages {
+  id: string;
+  introductionId: string;
+  side: 'owner' | 'startup' | 'facilitator';
+  authorId: string | null;
+  authorName: string;
+  masked: boolean;
+  text: string;
+  at: Timestamp;
+}
+
+export interface Ndas {
+  id: string;
+  introductionId: string;
+  signatories: Json;
+  signedOn: string;
+  validUntil: string | null;
+  attachmentId: string | null;
+  recordedBy: string | null;
+  recordedAt: Timestamp;
 }
 
 export interface Needs {
@@ -264,6 +486,9 @@ export interface Needs {
   matchedVersion: number | null;
   matchedAt: Timestamp | null;
   matchMs: number | null;
+  ownerContactId: string | null;
+  teaserPublic: Generated<boolean>;
+  approvedByOwnerAt: Timestamp | null;
 }
 
 export interface Operators {
@@ -316,6 +541,34 @@ export interface Outbox {
   error: string | null;
 }
 
+export interface Outcomes {
+  id: string;
+  introductionId: string;
+  kind: 'quote' | 'paid_trial' | 'sample' | 'contract' | 'order' | 'deployment' | 'series' | 'investment';
+  amount: number | null;
+  currency: Generated<string>;
+  jobs: number | null;
+  siteId: string | null;
+  commune: string | null;
+  area: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
+  cn8: Generated<string[]>;
+  note: string | null;
+  declaredBy: 'owner' | 'startup' | 'facilitator';
+  ownerAnswer: 'confirmed' | 'disputed' | null;
+  ownerAnsweredAt: Timestamp | null;
+  ownerAnsweredBy: string | null;
+  startupAnswer: 'confirmed' | 'disputed' | null;
+  startupAnsweredAt: Timestamp | null;
+  startupAnsweredBy: string | null;
+  evidenceId: string | null;
+  withdrawnAt: Timestamp | null;
+  version: Generated<number>;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
 export interface People {
   id: string;
   email: string;
@@ -324,6 +577,12 @@ export interface People {
   operatorId: string | null;
   language: Generated<'fr' | 'en' | 'de' | 'nl'>;
   createdAt: Timestamp;
+  editionIds: string[] | null;
+  areas: string[] | null;
+  phone: string | null;
+  jobTitle: string | null;
+  mailFrequency: Generated<'at_once' | 'daily' | 'weekly' | 'off'>;
+  erasedAt: Timestamp | null;
 }
 
 export interface Profiles {
@@ -386,6 +645,14 @@ export interface Requests {
   answeredAt: Timestamp | null;
 }
 
+export interface Settings {
+  key: string;
+  value: Json;
+  version: Generated<number>;
+  updatedAt: Timestamp;
+  updatedBy: string | null;
+}
+
 export interface ShortlistMarks {
   id: string;
   shortlistId: string;
@@ -425,6 +692,34 @@ export interface Sites {
   lon: number | null;
 }
 
+export interface Undertakings {
+  id: string;
+  needId: string;
+  introductionId: string;
+  organisationId: string;
+  operatorId: string;
+  version: string;
+  language: string;
+  text: string;
+  personId: string | null;
+  linkId: string | null;
+  name: string;
+  acceptedAt: Timestamp;
+}
+
+export interface Vetoes {
+  id: string;
+  ownerOrganisationId: string;
+  needId: string | null;
+  organisationId: string | null;
+  name: string | null;
+  nameKey: string | null;
+  webHost: string | null;
+  number: string | null;
+  createdBy: string | null;
+  createdAt: Timestamp;
+}
+
 export interface Workers {
   id: string;
   startedAt: Timestamp;
@@ -435,8 +730,14 @@ export interface Workers {
 
 export interface DB {
   activities: Activities;
+  answerTimes: AnswerTimes;
+  apiKeys: ApiKeys;
+  attachments: Attachments;
+  claims: Claims;
+  clocks: Clocks;
   companyLookups: CompanyLookups;
   contacts: Contacts;
+  disclosures: Disclosures;
   duplicates: Duplicates;
   editions: Editions;
   events: Events;
@@ -445,25 +746,38 @@ export interface DB {
   importKeys: ImportKeys;
   importRows: ImportRows;
   imports: Imports;
+  inboundMails: InboundMails;
   introductionSteps: IntroductionSteps;
   introductions: Introductions;
+  invitations: Invitations;
+  links: Links;
+  mailStops: MailStops;
+  mails: Mails;
   mappings: Mappings;
   matches: Matches;
+  meetingAttendees: MeetingAttendees;
+  meetings: Meetings;
   memberships: Memberships;
   merges: Merges;
+  messages: Messages;
+  ndas: Ndas;
   needs: Needs;
   operators: Operators;
   oppositions: Oppositions;
   organisations: Organisations;
   outbox: Outbox;
+  outcomes: Outcomes;
   people: People;
   profiles: Profiles;
   programmes: Programmes;
   rematchParts: RematchParts;
   rematches: Rematches;
   requests: Requests;
+  settings: Settings;
   shortlistMarks: ShortlistMarks;
   shortlists: Shortlists;
   sites: Sites;
+  undertakings: Undertakings;
+  vetoes: Vetoes;
   workers: Workers;
 }

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as foundation from './0001-foundation.ts';
 import * as inAndOut from './0002-in-and-out.ts';
 import * as teaserCount from './0003-teaser-count.ts';
+import * as promises from './0004-promises.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new file follows it. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
   '0002-in-and-out': inAndOut,
   '0003-teaser-count': teaserCount,
+  '0004-promises': promises,
 };
