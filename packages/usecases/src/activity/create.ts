@@ -56,6 +56,7 @@ export async function createActivity(
     authorName: null,
     nextAction: given.nextAction ?? null,
     nextActionOn: given.nextActionOn ?? null,
+    nextActionBy: null,
     nextActionDoneAt: null,
     source: 'navette',
     version: 1,

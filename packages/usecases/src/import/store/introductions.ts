@@ -115,6 +115,13 @@ export const introductions: Importer<'introduction'> = {
           stateReason: null,
           amount: null,
           note: null,
+          // A list tells where an introduction stands; nobody's yes: names are shown on a yes alone.
+          askedAt: null,
+          interestedAt: null,
+          interestedBy: null,
+          chosenAt: null,
+          chosenBy: null,
+          endedBy: null,
           ...given,
           stateSince: given.stateSince ?? now.toISOString().slice(0, 10),
           source: run.source,
