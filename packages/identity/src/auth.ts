@@ -1,7 +1,18 @@
 import { createPool } from '@navette/db';
 import { betterAuth } from 'better-auth';
-import { bearer } from 'better-auth/plugins';
+import { bearer, twoFactor } from 'better-auth/plugins';
 import { Kysely, PostgresDialect } from 'kysely';
+import { createAttempts } from './attempts/attempts.ts';
+import { guard } from './attempts/guard.ts';
+import { ATTEMPT_SCHEMA } from './attempts/schema.ts';
+import { cookieOptions } from './cookies.ts';
+import type { Deliver } from './letter.ts';
+import { magicLink } from './link/magic-link.ts';
+import { mailChange } from './link/mail-change.ts';
+import { RESET_SECONDS, resetLimit, sendReset } from './link/password-reset.ts';
+import { type IdentityDatabase, personById } from './person.ts';
+import { RATE_RULES } from './rate-rules.ts';
+import { secondFactorNotices } from './second-factor/notices.ts';
 
 /** The schema that better-auth keeps its tables in, apart from ours. */
 export const AUTH_SCHEMA = 'auth';
@@ -10,14 +21,18 @@ export interface AuthConnection {
   readonly connectionString: string;
   readonly role?: string | undefined;
   readonly secret: string;
-  /** The address under which people reach the product; by default the one that they asked. */
+  /** The address under which people reach the product; over https, cookies are for this host and TLS alone. */
   readonly publicUrl?: string | undefined;
+  /** Takes over the letters that identity writes; absent where none is ever written, as while tables are made. */
+  readonly deliver?: Deliver | undefined;
 }
 
 const MINIMUM_PASSWORD = 12;
 /** How long a session lasts, and after how long of that it is renewed by the next request. */
 export const SESSION_SECONDS = 7 * 24 * 3600;
 export const RENEWED_AFTER_SECONDS = 24 * 3600;
+/** Only a name for itself: what leaves is addressed by paths, so that no request's Host gets into a letter. */
+const NOWHERE = 'http://navette.invalid';
 
 /**
  * better-auth on a small pool of its own: sharing ours would make its tables and ours hide one another.
@@ -31,10 +46,15 @@ export function createAuth(connection: AuthConnection) {
     applicationName: 'navette-identity',
     searchPath: AUTH_SCHEMA,
   });
-  const db = new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool }) });
+  const db: IdentityDatabase = new Kysely({ dialect: new PostgresDialect({ pool }) });
+  const attempts = createAttempts(db, connection.secret);
+  const deliver: Deliver = connection.deliver ?? (async () => undefined);
+  const accountOf = async (headers: Headers): Promise<{ id: string; email: string } | undefined> =>
+    (await auth.api.getSession({ headers }))?.user;
   const auth = betterAuth({
+    appName: 'Navette',
     secret: connection.secret,
-    ...(connection.publicUrl !== undefined && { baseURL: connection.publicUrl }),
+    baseURL: connection.publicUrl === undefined ? NOWHERE : new URL(connection.publicUrl).origin,
     basePath: '/api/auth',
     database: { db, type: 'postgres', transaction: true },
     emailAndPassword: {
@@ -42,26 +62,47 @@ export function createAuth(connection: AuthConnection) {
       disableSignUp: true,
       minPasswordLength: MINIMUM_PASSWORD,
       maxPasswordLength: 128,
+      sendResetPassword: sendReset(db, deliver),
+      resetPasswordTokenExpiresIn: RESET_SECONDS,
+      revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => attempts.succeed('password', user.email),
     },
     session: { expiresIn: SESSION_SECONDS, updateAge: RENEWED_AFTER_SECONDS },
+    verification: { storeIdentifier: 'hashed' },
+    databaseHooks: {
+      session: {
+        // An account opens nothing unless a person of the network stands behind it.
+        create: { before: async ({ userId }) => ((await personById(db, userId)) === undefined ? false : undefined) },
+      },
+    },
     advanced: {
       database: { generateId: 'uuid' },
-      cookiePrefix: 'navette',
+      ...cookieOptions(connection.publicUrl),
       // Our own check stands before every write, these included; the library's refuses clients that are no browsers.
       disableCSRFCheck: true,
     },
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      window: 60,
-      max: 600,
-      customRules: { '/sign-in/email': { window: 60, max: 60 } },
-    },
+    rateLimit: { enabled: true, storage: 'database', ...RATE_RULES },
     logger: { disabled: true },
     telemetry: { enabled: false },
-    plugins: [bearer()],
+    plugins: [
+      { id: 'navette-attempts', schema: ATTEMPT_SCHEMA },
+      guard({ db, attempts, deliver, accountOf }),
+      resetLimit(attempts),
+      secondFactorNotices({ db, deliver, accountOf }),
+      magicLink({ db, attempts, deliver }),
+      mailChange({ db, attempts, deliver }),
+      twoFactor({
+        issuer: 'Navette',
+        // Those who come by mailed links alone have no password to give.
+        allowPasswordless: true,
+        // Ours counts, and answers the same locked or not.
+        accountLockout: { enabled: false },
+      }),
+      // After the second factor: it shows the session of an answer, which must be the last word by then.
+      bearer({ requireSignature: true }),
+    ],
   });
-  return { auth, close: () => db.destroy() };
+  return { auth, tidy: () => attempts.tidy(), close: () => db.destroy() };
 }
 
 /** What `createAuth` makes. */
