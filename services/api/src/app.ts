@@ -3,17 +3,17 @@ import { BOARD_PATH } from './board/board.ts';
 import { boardRoutes } from './board/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { serveDocument } from './document/serve.ts';
-import { boundedRequest, strictBody } from './http/body.ts';
+import { strictBody } from './http/body.ts';
 import type { Parts } from './http/environment.ts';
 import { createRouter } from './http/factory.ts';
 import { securityHeaders } from './http/headers.ts';
+import { identity } from './http/identity.ts';
 import { sameOrigin } from './http/origin.ts';
 import { answerError, problemResponse } from './http/problems.ts';
 import { session } from './http/session.ts';
 import { serveWeb } from './http/web.ts';
 import { once } from './idempotency/once.ts';
 import { limit } from './limit/limit.ts';
-import { withAddress } from './limit/with-address.ts';
 import { requestLog } from './log/request-log.ts';
 import { activityRoutes } from './routes/activities.ts';
 import { contactRoutes } from './routes/contacts.ts';
@@ -76,9 +76,7 @@ export function createApp(parts: Parts, wakeups: Wakeups) {
   app.onError(answerError);
   app.notFound((c) => problemResponse(c, 404, 'not_found'));
 
-  app.on(['GET', 'POST'], '/api/auth/*', sameOrigin, async (c) =>
-    parts.auth.handler(withAddress(c, await boundedRequest(c.req.raw))),
-  );
+  app.all('/api/auth/*', sameOrigin, strictBody, identity);
   app.route('/api/health', healthRoutes);
 
   // Who asks comes first, then whether they may ask again; what they send is read after that.

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { openDatabase } from '@navette/db';
 import { createRenderer } from '@navette/documents';
-import { createAccounts, createAuth, createSessions } from '@navette/identity';
+import { createAccounts, createAuth, createDoors, createSessions, type Deliver } from '@navette/identity';
 import { openBoardQueue, openQueue, queueConnection } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
 import { createCompanyDirectory } from '@navette/registers';
@@ -28,14 +28,19 @@ const IDLE_LIMIT_MS = 5_000;
 /** A part that is away says so once in this time, ms. */
 const TROUBLE_MS = 60_000;
 
-/** Starts the API on its configuration. @throws when the port is taken */
-export async function startApi(config: Config, logger: Logger): Promise<RunningApi> {
+/** Starts the API on its configuration; `deliver` takes over the letters that identity writes. @throws when the port is taken */
+export async function startApi(config: Config, logger: Logger, deliver: Deliver = unsent(logger)): Promise<RunningApi> {
   const connection = { connectionString: config.databaseUrl, role: config.databaseRole };
   const database = openDatabase({ ...connection, maxConnections: 20, applicationName: 'navette-api' });
-  const { auth, close: closeAuth } = createAuth({
+  const {
+    auth,
+    tidy: tidyAuth,
+    close: closeAuth,
+  } = createAuth({
     ...connection,
     secret: config.sessionSecret,
     publicUrl: config.publicUrl,
+    deliver,
   });
   const queue = openQueue(queueConnection(config));
   const board = config.queueBoard === true ? createBoard(() => openBoardQueue(queueConnection(config))) : undefined;
@@ -58,14 +63,17 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
     (error) => logger.warn({ err: error }, 'the index could not catch up'),
   );
   const forget = repeat(
-    async () => void (await forgetOldRequests(database.db, new Date())),
+    async () => {
+      await forgetOldRequests(database.db, new Date());
+      await tidyAuth();
+    },
     CLEAN_MS,
     (error) => logger.warn({ err: error }, 'old requests could not be removed'),
   );
   const app = createApp(
     {
       database,
-      auth,
+      doors: createDoors(auth),
       sessions: createSessions(auth, database.db),
       accounts: createAccounts(auth),
       queue,
@@ -101,6 +109,11 @@ export async function startApi(config: Config, logger: Logger): Promise<RunningA
       await database.close();
     },
   };
+}
+
+/** Says that there was a letter, and never what is in it: its link opens an account. */
+function unsent(logger: Logger): Deliver {
+  return async ({ kind, personId }) => logger.warn({ kind, personId }, 'a letter was not sent');
 }
 
 function listenOn(

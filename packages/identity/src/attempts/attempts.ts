@@ -37,7 +37,9 @@ export interface Attempts {
  */
 export function createAttempts(db: IdentityDatabase, secret: string): Attempts {
   const keyOf = (kind: string, whose: string): string =>
-    `${kind}:${createHmac('sha256', secret).update(`attempt\0${whose.normalize('NFC').toLowerCase()}`).digest('base64url')}`;
+    `${kind}:${createHmac('sha256', secret)
+      .update(`attempt\0${whose.normalize('NFC').toLowerCase()}`)
+      .digest('base64url')}`;
   const codeKey = (whose: string, code: string): string => keyOf('used-code', `${whose}\0${code}`);
   return {
     async begin(kind, whose) {
@@ -58,7 +60,9 @@ export function createAttempts(db: IdentityDatabase, secret: string): Attempts {
       await sql`delete from attempt where key = ${keyOf(kind, whose)}`.execute(db);
     },
     async undo(kind, whose) {
-      await sql`update attempt set failures = failures - 1 where key = ${keyOf(kind, whose)} and failures > 0`.execute(db);
+      await sql`update attempt set failures = failures - 1 where key = ${keyOf(kind, whose)} and failures > 0`.execute(
+        db,
+      );
     },
     async tellOnce(kind, whose) {
       const { rows } = await sql`

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { BetterAuthPlugin, GenericEndpointContext } from 'better-auth';
+import { BASE_ERROR_CODES, type BetterAuthPlugin, type GenericEndpointContext } from 'better-auth';
 import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import type { Deliver } from '../letter.ts';
 import { type IdentityDatabase, personByEmail, personById } from '../person.ts';
@@ -144,7 +144,7 @@ function refusal(returned: unknown): { readonly code: string | undefined } | und
 }
 
 function wrongPassword(): APIError {
-  return new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' });
+  return APIError.from('UNAUTHORIZED', BASE_ERROR_CODES.INVALID_EMAIL_OR_PASSWORD);
 }
 
 function textOf(ctx: GenericEndpointContext, field: string): string {

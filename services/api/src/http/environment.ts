@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Database } from '@navette/db';
 import type { Renderer } from '@navette/documents';
 import type { Actor } from '@navette/domain';
-import type { Accounts, Auth, Sessions } from '@navette/identity';
+import type { Accounts, Doors, Sessions } from '@navette/identity';
 import type { JobQueue } from '@navette/jobs';
 import type { LiveIndex } from '@navette/matchindex';
 import type { CompanyDirectory } from '@navette/registers';
@@ -16,7 +16,7 @@ import type { PositionSeal } from '../stream/seal.ts';
 /** What the application is made of; `main.ts` makes it for the process, a test for itself. */
 export interface Parts {
   readonly database: Database;
-  readonly auth: Auth;
+  readonly doors: Doors;
   readonly sessions: Sessions;
   readonly accounts: Accounts;
   readonly queue: JobQueue;
