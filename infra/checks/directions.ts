@@ -10,7 +10,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   contracts: ['domain', 'taxonomy'],
   db: ['domain'],
   jobs: ['domain'],
-  mail: ['domain'],
+  mail: ['domain', 'taxonomy'],
   registers: ['domain'],
   spreadsheets: ['domain', 'registers', 'taxonomy'],
   documents: ['domain', 'taxonomy'],
