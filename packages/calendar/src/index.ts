@@ -1,0 +1,11 @@
+export type { Day } from './day/day.ts';
+export { dayIn, startOfDayIn } from './day/day-in-zone.ts';
+export { type PublicHoliday, publicHolidays } from './holiday/public-holidays.ts';
+export { invitation } from './invitation/invitation.ts';
+export type { Meeting, Participant } from './invitation/meeting.ts';
+export { readReply } from './reply/read-reply.ts';
+export { type MeetingReply, PARTICIPATIONS, type Participation } from './reply/reply.ts';
+export { addWorkingDays } from './working-days/add-working-days.ts';
+export { isWorkingDay } from './working-days/is-working-day.ts';
+export type { Closure, WorkCalendar } from './working-days/work-calendar.ts';
+export { workingDaysBetween } from './working-days/working-days-between.ts';
