@@ -1,0 +1,11 @@
+export { ATTACHMENT_LIMITS, type Attached, checkRoom } from './limit/attachment-limits.ts';
+export type { NamedAuthor } from './metadata/named-author.ts';
+export { type StrippedFile, stripMetadata } from './metadata/strip-metadata.ts';
+export type { RemovedPart } from './metadata/stripped.ts';
+export { contentDisposition } from './name/content-disposition.ts';
+export { safeFileName } from './name/safe-file-name.ts';
+export { FILE_PROBLEMS, type FileProblem } from './refusal/refused.ts';
+export type { FileKind, SniffedFile } from './sniff/accepted.ts';
+export { sniff } from './sniff/sniff.ts';
+export { createLocalFileStore } from './store/create-local-file-store.ts';
+export type { FileStore, StoredFile } from './store/file-store.ts';
