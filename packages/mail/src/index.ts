@@ -1,3 +1,8 @@
+export { READ_LIMITS, type ReadLimits } from './read/limits.ts';
+export { MailReadError, type MailReadErrorCode } from './read/mail-read-error.ts';
+export { quoteFree } from './read/quote-free.ts';
+export type { Bounce, CalendarPart, MailAttachment, ReadMail } from './read/read-mail.ts';
+export { readRawMail } from './read/read-raw-mail.ts';
 export { createSmtp, type Smtp, type SmtpOptions } from './smtp/create-smtp.ts';
 export type { Delivery } from './smtp/delivery.ts';
 export type { CalendarMethod, Letter, Mailbox } from './smtp/letter.ts';
