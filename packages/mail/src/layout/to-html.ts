@@ -24,7 +24,7 @@ export function toHtml(parts: LetterParts): string {
     paragraph(greeting),
     ...body.map((block) => blockHtml(block, parts)),
     ...(button ? buttonHtml(button, parts) : []),
-    paragraph(signature),
+    `<p style="margin:24px 0 16px;">${e(signature)}</p>`,
     `<hr style="${STYLE.rule}">`,
     ...footer.map((piece) => `<p style="${STYLE.quiet}">${typeof piece === 'string' ? e(piece) : anchor(piece)}</p>`),
   ];

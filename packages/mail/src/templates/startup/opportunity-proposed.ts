@@ -22,9 +22,9 @@ export interface OpportunityProposed {
 
 export const opportunityProposed: Template<OpportunityProposed> = {
   fr: (data) => ({
-    subject: `Un besoin pour vous ? ${data.capabilities.slice(0, 2).join(', ')}`,
+    subject: `Un besoin pour vous : ${data.capabilities.slice(0, 2).join(', ')}`,
     body: [
-      'Une entreprise cherche ce que vous savez faire. Son nom reste caché pour l’instant, et le vôtre aussi.',
+      'Une entreprise cherche ce que vous savez faire. Son nom reste caché jusqu’à ce qu’elle vous choisisse.',
       {
         facts: [
           ['Savoir-faire', data.capabilities.join(', ')],
@@ -43,9 +43,9 @@ export const opportunityProposed: Template<OpportunityProposed> = {
     why: 'Vous recevez ce message parce que votre profil est dans le réseau. Le lien est personnel : ne le transmettez pas.',
   }),
   en: (data) => ({
-    subject: `A need for you? ${data.capabilities.slice(0, 2).join(', ')}`,
+    subject: `A need for you: ${data.capabilities.slice(0, 2).join(', ')}`,
     body: [
-      'A company looks for what you can do. Its name stays hidden for now, and so does yours.',
+      'A company looks for what you can do. Its name stays hidden until it chooses you.',
       {
         facts: [
           ['Capabilities', data.capabilities.join(', ')],
@@ -64,9 +64,9 @@ export const opportunityProposed: Template<OpportunityProposed> = {
     why: 'You get this message because your profile is in the network. The link is personal: do not pass it on.',
   }),
   de: (data) => ({
-    subject: `Ein Bedarf für Sie? ${data.capabilities.slice(0, 2).join(', ')}`,
+    subject: `Ein Bedarf für Sie: ${data.capabilities.slice(0, 2).join(', ')}`,
     body: [
-      'Ein Unternehmen sucht, was Sie können. Sein Name bleibt vorerst verborgen, Ihrer ebenso.',
+      'Ein Unternehmen sucht, was Sie können. Sein Name bleibt verborgen, bis es Sie wählt.',
       {
         facts: [
           ['Kompetenzen', data.capabilities.join(', ')],
@@ -85,9 +85,9 @@ export const opportunityProposed: Template<OpportunityProposed> = {
     why: 'Sie erhalten diese Nachricht, weil Ihr Profil im Netzwerk ist. Der Link ist persönlich: Geben Sie ihn nicht weiter.',
   }),
   nl: (data) => ({
-    subject: `Een behoefte voor u? ${data.capabilities.slice(0, 2).join(', ')}`,
+    subject: `Een behoefte voor u: ${data.capabilities.slice(0, 2).join(', ')}`,
     body: [
-      'Een bedrijf zoekt wat u kunt. Zijn naam blijft voorlopig verborgen, en de uwe ook.',
+      'Een bedrijf zoekt wat u kunt. Zijn naam blijft verborgen tot het u kiest.',
       {
         facts: [
           ['Vaardigheden', data.capabilities.join(', ')],
