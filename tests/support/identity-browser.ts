@@ -1,6 +1,7 @@
-import { type Answer, visitor } from './client.ts';
+import type { Answer } from './client.ts';
+import { parseSetCookie } from './set-cookie.ts';
 
-/** A browser without pages: keeps cookies as one does, and says where it is. */
+/** A browser without pages: keeps cookies as one does, says where it is, and tells where it is sent in place of going. */
 export interface Browser {
   /** Cookies by name, as they would be sent. */
   readonly cookies: ReadonlyMap<string, string>;
@@ -17,14 +18,27 @@ export function createBrowser(
   async function call<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const sent = { origin: server.url, 'sec-fetch-site': 'same-origin', ...(cookie !== '' && { cookie }), ...headers };
-    const answer = await visitor(server, sent).call<T>(method, path, body);
+    const response = await fetch(`${server.url}${path}`, {
+      method,
+      headers: { ...sent, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(20_000),
+    });
+    const text = await response.text();
+    const isJson = text !== '' && response.headers.get('content-type')?.includes('json') === true;
+    const answer = {
+      status: response.status,
+      text,
+      headers: response.headers,
+      body: (isJson ? JSON.parse(text) : {}) as T,
+    };
     for (const line of answer.headers.getSetCookie()) keep(line);
     return answer;
   }
   function keep(line: string): void {
-    const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
-    const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
-    if (value === '' || attributes.some((one) => /^max-age=0$/i.test(one))) cookies.delete(name);
+    const [name, value] = parseSetCookie(line);
+    if (value === '') cookies.delete(name);
     else cookies.set(name, value);
   }
   return {

@@ -10,6 +10,9 @@ import type { Deliver } from './letter.ts';
 import { magicLink } from './link/magic-link.ts';
 import { mailChange } from './link/mail-change.ts';
 import { RESET_SECONDS, resetLimit, sendReset } from './link/password-reset.ts';
+import { oidcArrival } from './oidc/arrival.ts';
+import { oidcProvider } from './oidc/provider.ts';
+import type { OidcSettings } from './oidc/settings.ts';
 import { type IdentityDatabase, personById } from './person.ts';
 import { RATE_RULES } from './rate-rules.ts';
 import { secondFactorNotices } from './second-factor/notices.ts';
@@ -25,12 +28,15 @@ export interface AuthConnection {
   readonly publicUrl?: string | undefined;
   /** Takes over the letters that identity writes; absent where none is ever written, as while tables are made. */
   readonly deliver?: Deliver | undefined;
+  /** Through whom people may sign in besides; needs `publicUrl`, to which the provider sends them back. */
+  readonly oidc?: OidcSettings | undefined;
 }
 
 const MINIMUM_PASSWORD = 12;
 /** How long a session lasts, and after how long of that it is renewed by the next request. */
 export const SESSION_SECONDS = 7 * 24 * 3600;
 export const RENEWED_AFTER_SECONDS = 24 * 3600;
+const NO_TOKENS = { accessToken: null, refreshToken: null, idToken: null };
 /** Only a name for itself: what leaves is addressed by paths, so that no request's Host gets into a letter. */
 const NOWHERE = 'http://navette.invalid';
 
@@ -49,12 +55,13 @@ export function createAuth(connection: AuthConnection) {
   const db: IdentityDatabase = new Kysely({ dialect: new PostgresDialect({ pool }) });
   const attempts = createAttempts(db, connection.secret);
   const deliver: Deliver = connection.deliver ?? (async () => undefined);
+  const origin = connection.publicUrl === undefined ? NOWHERE : new URL(connection.publicUrl).origin;
   const accountOf = async (headers: Headers): Promise<{ id: string; email: string } | undefined> =>
     (await auth.api.getSession({ headers }))?.user;
   const auth = betterAuth({
     appName: 'Navette',
     secret: connection.secret,
-    baseURL: connection.publicUrl === undefined ? NOWHERE : new URL(connection.publicUrl).origin,
+    baseURL: origin,
     basePath: '/api/auth',
     database: { db, type: 'postgres', transaction: true },
     emailAndPassword: {
@@ -74,7 +81,13 @@ export function createAuth(connection: AuthConnection) {
         // An account opens nothing unless a person of the network stands behind it.
         create: { before: async ({ userId }) => ((await personById(db, userId)) === undefined ? false : undefined) },
       },
+      // Who somebody is, is all that we ask a provider: what else its tokens open is not kept.
+      account: {
+        create: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) },
+        update: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) },
+      },
     },
+    account: { accountLinking: { enabled: true, trustedProviders: [] }, updateAccountOnSignIn: false },
     advanced: {
       database: { generateId: 'uuid' },
       ...cookieOptions(connection.publicUrl),
@@ -98,6 +111,7 @@ export function createAuth(connection: AuthConnection) {
         // Ours counts, and answers the same locked or not.
         accountLockout: { enabled: false },
       }),
+      ...(connection.oidc === undefined ? [] : [oidcProvider(connection.oidc), oidcArrival(origin)]),
       // After the second factor: it shows the session of an answer, which must be the last word by then.
       bearer({ requireSignature: true }),
     ],

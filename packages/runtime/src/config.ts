@@ -14,29 +14,78 @@ function whole(error: string, most: number) {
 
 const REDIS = 'the address of a Redis server, redis://user:password@host:port/number (rediss:// with TLS)';
 
-const SHAPE = z.object({
-  DATABASE_URL: z
-    .string({ error: 'the address of a PostgreSQL database, postgres://user:password@host:port/name' })
-    .regex(/^postgres(ql)?:\/\//, { error: 'an address that begins with postgres://' }),
-  DATABASE_ROLE: z
-    .string()
-    .regex(/^[a-z_][a-z0-9_]*$/, { error: 'the name of a database role' })
-    .optional(),
-  REDIS_URL: z.string().refine(isRedisAddress, { error: REDIS }).optional(),
-  PORT: port.default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  SESSION_SECRET: z
-    .string({ error: 'at least 32 characters that nobody can guess' })
-    .min(32, { error: 'at least 32 characters that nobody can guess' }),
-  PUBLIC_URL: z.url({ error: 'the address under which people reach the product' }).optional(),
-  WEB_ROOT: z.string().optional(),
-  REGISTER_URL: z.url({ error: 'the address of the public register of companies, without /search' }).optional(),
-  QUEUE_BOARD: z.enum(['0', '1'], { error: '1 to let administrators look into the queue, or 0' }).default('0'),
-  TRUST_PROXY: whole('how many proxies of yours stand before the service, 0 to 9', 9).default(0),
-  RATE_LIMIT_READS: whole('requests a second that one person may make for long, 0 for any number', 100_000).optional(),
-  RATE_LIMIT_WRITES: whole('writes a second that one person may make for long, 0 for any number', 100_000).optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-});
+const SHAPE = z
+  .object({
+    DATABASE_URL: z
+      .string({ error: 'the address of a PostgreSQL database, postgres://user:password@host:port/name' })
+      .regex(/^postgres(ql)?:\/\//, { error: 'an address that begins with postgres://' }),
+    DATABASE_ROLE: z
+      .string()
+      .regex(/^[a-z_][a-z0-9_]*$/, { error: 'the name of a database role' })
+      .optional(),
+    REDIS_URL: z.string().refine(isRedisAddress, { error: REDIS }).optional(),
+    PORT: port.default(3000),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    SESSION_SECRET: z
+      .string({ error: 'at least 32 characters that nobody can guess' })
+      .min(32, { error: 'at least 32 characters that nobody can guess' }),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: 'the address under which people reach the product, https://…' })
+      .optional(),
+    OIDC_ISSUER: z
+      .string()
+      .refine(isIssuer, { error: 'the https address of an OpenID Connect provider, as it calls itself' })
+      .optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_NAME: z.string().max(60, { error: 'what people read on the button, 60 characters at most' }).optional(),
+    OIDC_SCOPES: z
+      .string()
+      .regex(/^openid( [\x21-\x7e]+)*$/, { error: 'scopes with spaces between them, openid first' })
+      .default('openid email'),
+    OIDC_PROVIDER_ID: z
+      .string()
+      .regex(/^[a-z0-9-]{1,40}$/, { error: 'small letters, digits and hyphens, 40 at most' })
+      .default('oidc'),
+    OIDC_TRUST_EMAIL: z
+      .enum(['0', '1'], { error: '1 where the provider verifies every address without saying so, or 0' })
+      .default('0'),
+    WEB_ROOT: z.string().optional(),
+    REGISTER_URL: z.url({ error: 'the address of the public register of companies, without /search' }).optional(),
+    QUEUE_BOARD: z.enum(['0', '1'], { error: '1 to let administrators look into the queue, or 0' }).default('0'),
+    TRUST_PROXY: whole('how many proxies of yours stand before the service, 0 to 9', 9).default(0),
+    RATE_LIMIT_READS: whole(
+      'requests a second that one person may make for long, 0 for any number',
+      100_000,
+    ).optional(),
+    RATE_LIMIT_WRITES: whole('writes a second that one person may make for long, 0 for any number', 100_000).optional(),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  })
+  .superRefine((env, context) => {
+    if (env.OIDC_ISSUER === undefined) return;
+    const needed = {
+      OIDC_CLIENT_ID: 'the id that the provider knows us by',
+      OIDC_CLIENT_SECRET: 'the secret that goes with it',
+      PUBLIC_URL: 'the address that the provider sends people back to',
+    } as const;
+    for (const name of Object.keys(needed) as (keyof typeof needed)[]) {
+      if (env[name] === undefined) context.addIssue({ code: 'custom', path: [name], message: needed[name] });
+    }
+  });
+
+/** A provider of OpenID Connect. */
+export interface OidcConfig {
+  /** Stands in the address that the provider sends people back to: /api/auth/callback/<id>. */
+  readonly id: string;
+  /** What people read on the button. */
+  readonly name: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scopes: readonly string[];
+  /** The provider verifies each address without saying so. */
+  readonly trustEmail: boolean;
+}
 
 /** What a service is told by its environment; parsed once, in `main.ts`. */
 export interface Config {
@@ -56,6 +105,8 @@ export interface Config {
   readonly queueBoard?: boolean | undefined;
   /** Proxies of ours before the service, whose X-Forwarded-For is believed. */
   readonly trustProxy?: number | undefined;
+  /** Through whom people may sign in besides. */
+  readonly oidc?: OidcConfig | undefined;
   /** Requests a second that one person may make for long, reads and writes apart; 0: as many as they like. */
   readonly perSecond?: { readonly read?: number | undefined; readonly write?: number | undefined } | undefined;
 }
@@ -85,8 +136,31 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     registerUrl: value.REGISTER_URL,
     queueBoard: value.QUEUE_BOARD === '1',
     trustProxy: value.TRUST_PROXY,
+    oidc: oidcOf(value),
     perSecond: { read: value.RATE_LIMIT_READS, write: value.RATE_LIMIT_WRITES },
   };
+}
+
+function oidcOf(value: z.infer<typeof SHAPE>): OidcConfig | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = value;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return undefined;
+  return {
+    id: value.OIDC_PROVIDER_ID,
+    name: value.OIDC_NAME ?? new URL(issuer).hostname,
+    issuer,
+    clientId,
+    clientSecret,
+    scopes: value.OIDC_SCOPES.split(' '),
+    trustEmail: value.OIDC_TRUST_EMAIL === '1',
+  };
+}
+
+/** Whom people are to be believed from is reached by TLS, but for one on this machine. */
+function isIssuer(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, search, hash } = new URL(value);
+  const here = hostname === '127.0.0.1' || hostname === 'localhost' || hostname === '[::1]';
+  return (protocol === 'https:' || (protocol === 'http:' && here)) && search === '' && hash === '';
 }
 
 /** Whether it is an address that leads to one database of one Redis server. */

@@ -41,6 +41,7 @@ export async function startApi(config: Config, logger: Logger, deliver: Deliver 
     secret: config.sessionSecret,
     publicUrl: config.publicUrl,
     deliver,
+    oidc: config.oidc,
   });
   const queue = openQueue(queueConnection(config));
   const board = config.queueBoard === true ? createBoard(() => openBoardQueue(queueConnection(config))) : undefined;
@@ -73,7 +74,7 @@ export async function startApi(config: Config, logger: Logger, deliver: Deliver 
   const app = createApp(
     {
       database,
-      doors: createDoors(auth),
+      doors: createDoors(auth, config.oidc?.id),
       sessions: createSessions(auth, database.db),
       accounts: createAccounts(auth),
       queue,

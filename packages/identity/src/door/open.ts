@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Auth } from '../auth.ts';
+import { ownPath } from '../oidc/own-path.ts';
 import { DOORS, type Door } from './doors.ts';
 
 /** Where better-auth's endpoints are. */
 export const AUTH_PATH = '/api/auth';
+const SOCIAL = '/sign-in/social';
 
-/** What a password change adds by itself: whoever else is signed in is no longer. */
-const ALWAYS: Readonly<Record<string, Record<string, unknown>>> = { '/change-password': { revokeOtherSessions: true } };
+/** What is added to what was sent, or put in its place. */
+type Addition = (body: unknown) => Record<string, unknown>;
 
 /** A way to ask better-auth. */
 export interface Doors {
@@ -17,15 +19,27 @@ export interface Doors {
   answer(request: Request, body: unknown): Promise<Response | undefined>;
 }
 
-/** The doors of `auth`. */
-export function createDoors(auth: Auth): Doors {
+/** The doors of `auth`; where there is a `provider`, by its id, the way to it and back too. */
+export function createDoors(auth: Auth, provider?: string): Doors {
+  const doors = new Map(DOORS);
+  const additions = new Map<string, Addition>([
+    // Whoever else is signed in is no longer.
+    ['/change-password', () => ({ revokeOtherSessions: true })],
+  ]);
+  if (provider !== undefined) {
+    doors.set(SOCIAL, { method: 'POST', fields: [] });
+    doors.set(`/callback/${provider}`, { method: 'GET', fields: [] });
+    additions.set(SOCIAL, (body) => ({ provider, callbackURL: ownPath(pick(body, ['callbackURL']).callbackURL) }));
+  }
   return {
     async answer(request, body) {
       const path = new URL(request.url).pathname.slice(AUTH_PATH.length);
-      const door = DOORS.get(path);
+      const door = doors.get(path);
       if (door === undefined || door.method !== request.method) return undefined;
       const began = performance.now();
-      const answer = await auth.handler(narrowed(request, door, { ...pick(body, door.fields), ...ALWAYS[path] }));
+      const answer = await auth.handler(
+        narrowed(request, door, { ...pick(body, door.fields), ...additions.get(path)?.(body) }),
+      );
       const least = (answer.ok ? door.notBefore : (door.refusalNotBefore ?? door.notBefore)) ?? 0;
       const early = least - (performance.now() - began);
       if (early > 0) await sleep(early);
