@@ -18,6 +18,7 @@ export * from './problem/problem.ts';
 export * from './profile/profile.ts';
 export * from './register/company.ts';
 export * from './rematch/rematch.ts';
+export * from './session/session.ts';
 export * from './shortlist/input.ts';
 export * from './shortlist/view.ts';
 export * from './taxonomy/taxonomy.ts';

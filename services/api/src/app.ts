@@ -10,6 +10,7 @@ import { securityHeaders } from './http/headers.ts';
 import { identity } from './http/identity.ts';
 import { sameOrigin } from './http/origin.ts';
 import { answerError, problemResponse } from './http/problems.ts';
+import { secondFactor } from './http/second-factor.ts';
 import { session } from './http/session.ts';
 import { serveWeb } from './http/web.ts';
 import { once } from './idempotency/once.ts';
@@ -32,6 +33,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { profileRoutes } from './routes/profiles.ts';
 import { organisationRegisterRoutes, registerRoutes } from './routes/registers.ts';
 import { rematchRoutes } from './routes/rematches.ts';
+import { securityRoutes, sessionRoutes, signInWaysRoutes } from './routes/sessions.ts';
 import { needShortlistRoutes, sharedShortlistRoutes, shortlistRoutes } from './routes/shortlists.ts';
 import { taxonomyRoutes } from './routes/taxonomy.ts';
 import { textRoutes } from './routes/text.ts';
@@ -41,6 +43,9 @@ import type { Wakeups } from './stream/wakeups.ts';
 function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
   return createRouter()
     .route('/me', meRoutes)
+    .route('/me/sessions', sessionRoutes)
+    .route('/me/security', securityRoutes)
+    .route('/sign-in-ways', signInWaysRoutes)
     .route('/people', peopleRoutes)
     .route('/organisations', organisationRoutes)
     .route('/profiles', profileRoutes)
@@ -80,7 +85,7 @@ export function createApp(parts: Parts, wakeups: Wakeups) {
   app.route('/api/health', healthRoutes);
 
   // Who asks comes first, then whether they may ask again; what they send is read after that.
-  app.use('/api/v1/*', session, limit, sameOrigin, strictBody, once);
+  app.use('/api/v1/*', session, limit, secondFactor, sameOrigin, strictBody, once);
   app.route('/api/v1', createV1(wakeups, parts.directory));
 
   app.get('/api/openapi.json', serveDocument(app));

@@ -77,6 +77,7 @@ export async function startApi(config: Config, logger: Logger, deliver: Deliver 
       doors: createDoors(auth, config.oidc?.id),
       sessions: createSessions(auth, database.db),
       accounts: createAccounts(auth),
+      provider: config.oidc?.name,
       queue,
       index,
       logger,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const PROBLEM_CODES = [
   'unauthenticated',
   'forbidden',
+  'two_factor_required',
   'not_found',
   'invalid',
   'stale_version',

@@ -19,6 +19,8 @@ export interface Parts {
   readonly doors: Doors;
   readonly sessions: Sessions;
   readonly accounts: Accounts;
+  /** What the provider is called through whom people may sign in besides. */
+  readonly provider?: string | undefined;
   readonly queue: JobQueue;
   readonly index: LiveIndex;
   readonly logger: Logger;
@@ -48,6 +50,10 @@ export interface Environment {
     parts: Parts;
     requestId: string;
     actor: Actor;
+    /** The session that the person is signed in by. */
+    sessionId?: string | undefined;
+    /** The network asks this person for a second factor before anything else. */
+    secondFactorMissing?: boolean;
     language: Language;
     /** The body as it came, where `strictBody` read it. */
     bodyBytes?: Uint8Array;

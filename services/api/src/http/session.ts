@@ -2,10 +2,15 @@ import { isLanguage } from '@navette/taxonomy';
 import type { MiddlewareHandler } from 'hono';
 import type { Environment } from './environment.ts';
 import { preferredLanguage } from './language.ts';
+import { openWithoutSecondFactor } from './second-factor.ts';
 
 /** Finds out who asks, and in which language: `?lang=`, then Accept-Language. */
 export const session: MiddlewareHandler<Environment> = async (c, next) => {
-  c.set('actor', await c.get('parts').sessions.actorOf(c.req.raw.headers));
+  const caller = await c.get('parts').sessions.callerOf(c.req.raw.headers);
+  const missing = caller.secondFactorMissing === true && !openWithoutSecondFactor(c.req.method, c.req.path);
+  c.set('actor', missing ? { kind: 'visitor' } : caller.actor);
+  c.set('secondFactorMissing', missing);
+  c.set('sessionId', caller.sessionId);
   const asked = c.req.query('lang');
   c.set('language', isLanguage(asked) ? asked : preferredLanguage(c.req.header('accept-language')));
   await next();
