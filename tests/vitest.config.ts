@@ -47,6 +47,7 @@ export default defineConfig({
           exclude: [
             'tests/medium/launcher/**',
             'tests/medium/{backup,backup-refused,bench,conditional,docs,export,feed,figures,generated-client}.test.ts',
+            'tests/medium/identity-*.test.ts',
             'tests/medium/{idempotency,import-killed,leak,look-up,request-log,shortlist}.test.ts',
             'tests/medium/{queue-board,rate-limit,schema,sessions,statement,establishments}.test.ts',
           ],

@@ -89,7 +89,8 @@ export function createAuth(connection: AuthConnection) {
     },
     account: { accountLinking: { enabled: true, trustedProviders: [] }, updateAccountOnSignIn: false },
     advanced: {
-      database: { generateId: 'uuid' },
+      // Joined, an address is looked up by one query, whether anybody has it or not.
+      database: { generateId: 'uuid', joins: true },
       ...cookieOptions(connection.publicUrl),
       // Our own check stands before every write, these included; the library's refuses clients that are no browsers.
       disableCSRFCheck: true,
@@ -116,7 +117,7 @@ export function createAuth(connection: AuthConnection) {
       bearer({ requireSignature: true }),
     ],
   });
-  return { auth, tidy: () => attempts.tidy(), close: () => db.destroy() };
+  return { auth, pool, tidy: () => attempts.tidy(), close: () => db.destroy() };
 }
 
 /** What `createAuth` makes. */

@@ -12,6 +12,7 @@ import { createApp } from './app.ts';
 import { createBoard } from './board/board.ts';
 import { CLEAN_MS, forgetOldRequests } from './idempotency/clean.ts';
 import { createLimiter, DEFAULT_PER_SECOND } from './limit/limiter.ts';
+import { watchQueries } from './log/query-count.ts';
 import { createPositionSeal } from './stream/seal.ts';
 import { createWakeups } from './stream/wakeups.ts';
 
@@ -34,6 +35,7 @@ export async function startApi(config: Config, logger: Logger, deliver: Deliver 
   const database = openDatabase({ ...connection, maxConnections: 20, applicationName: 'navette-api' });
   const {
     auth,
+    pool: authPool,
     tidy: tidyAuth,
     close: closeAuth,
   } = createAuth({
@@ -43,6 +45,7 @@ export async function startApi(config: Config, logger: Logger, deliver: Deliver 
     deliver,
     oidc: config.oidc,
   });
+  watchQueries(authPool);
   const queue = openQueue(queueConnection(config));
   const board = config.queueBoard === true ? createBoard(() => openBoardQueue(queueConnection(config))) : undefined;
   const index = createLiveIndex(database.db);

@@ -3,9 +3,9 @@ export interface Door {
   readonly method: 'GET' | 'POST';
   /** Fields of the body that are handed on. */
   readonly fields: readonly string[];
-  /** The answer comes no sooner, ms: whether there was somebody to write to does not show in the time. */
+  /** A yes comes no sooner, ms: whether there was somebody to write to does not show in the time. */
   readonly notBefore?: number;
-  /** The same for a refusal alone. */
+  /** The same for "who are you?". */
   readonly refusalNotBefore?: number;
 }
 

@@ -40,7 +40,7 @@ export function createDoors(auth: Auth, provider?: string): Doors {
       const answer = await auth.handler(
         narrowed(request, door, { ...pick(body, door.fields), ...additions.get(path)?.(body) }),
       );
-      const least = (answer.ok ? door.notBefore : (door.refusalNotBefore ?? door.notBefore)) ?? 0;
+      const least = (answer.ok ? door.notBefore : answer.status === 401 ? door.refusalNotBefore : 0) ?? 0;
       const early = least - (performance.now() - began);
       if (early > 0) await sleep(early);
       return withRetryAfter(answer);

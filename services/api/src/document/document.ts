@@ -1,10 +1,9 @@
 import type { GenerateSpecOptions } from 'hono-openapi';
 import { HEADERS, PARAMETERS, RESPONSES } from './components.ts';
-
-const PROBLEM_FREE = { description: 'Refused, in the identity library’s own words: {"code", "message"}.' };
+import { IDENTITY_PATHS } from './identity.ts';
 
 const INTRODUCTION = [
-  'Sign in by `POST /api/auth/sign-in/email`, then send the session cookie that it sets, or the value of its `set-auth-token` header as `Authorization: Bearer …`.',
+  'Sign in by `POST /api/auth/sign-in/email`, then send the session cookie that it sets, or the value of its `set-auth-token` header as `Authorization: Bearer …`; a program sends a key of its person in the same way. Over https the cookie is called `__Host-navette.session`. Writes that a browser sends from another site are refused.',
   'Errors are RFC 9457 problems: `code` tells them apart, `errors` names the fields, `requestId` the line in the log. Every answer has that id in `X-Request-Id`; one that you send is taken over.',
   'Lists are paged: `next` is the `cursor` of the following page. `?lang=` or Accept-Language chooses fr, en, de or nl for explanations.',
   '**Versions.** Writes on something that exists take the `version` that you read, or its `ETag` as `If-Match`. A stale version is answered by 409, a stale `If-Match` by 412. With `If-None-Match`, a read answers 304 where nothing changed.',
@@ -28,49 +27,11 @@ export const DOCUMENT: Partial<GenerateSpecOptions> = {
       parameters: PARAMETERS,
       responses: RESPONSES,
       securitySchemes: {
-        session: { type: 'apiKey' as const, in: 'cookie', name: 'navette.session_token' },
+        session: { type: 'apiKey' as const, in: 'cookie', name: 'navette.session' },
         bearer: { type: 'http' as const, scheme: 'bearer' },
       },
     },
     security: [{ session: [] }, { bearer: [] }],
-    paths: {
-      '/api/auth/sign-in/email': {
-        post: {
-          operationId: 'signIn',
-          tags: ['session'],
-          summary: 'Sign in with address and password',
-          security: [],
-          requestBody: {
-            required: true,
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'object' as const,
-                  required: ['email', 'password'],
-                  properties: { email: { type: 'string' as const }, password: { type: 'string' as const } },
-                },
-              },
-            },
-          },
-          responses: {
-            200: {
-              description: 'Signed in.',
-              headers: { 'set-auth-token': { schema: { type: 'string' as const }, description: 'The bearer token.' } },
-            },
-            400: PROBLEM_FREE,
-            401: PROBLEM_FREE,
-            429: { description: 'Too many tries; wait for the seconds that `x-retry-after` says.' },
-          },
-        },
-      },
-      '/api/auth/sign-out': {
-        post: {
-          operationId: 'signOut',
-          tags: ['session'],
-          summary: 'Sign out',
-          responses: { 200: { description: 'Signed out.' } },
-        },
-      },
-    },
+    paths: IDENTITY_PATHS,
   },
 };
