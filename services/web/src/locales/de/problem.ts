@@ -12,6 +12,11 @@ export const problem = {
       title: 'Das steht Ihnen nicht offen',
       advice: 'Es ist Sache der anderen Seite oder einer Kollegin, eines Kollegen. Nichts wurde geändert.',
     },
+    two_factor_required: {
+      title: 'Ein zweiter Faktor ist nötig',
+      advice:
+        'Ihr Netzwerk verlangt einen zweiten Faktor. Richten Sie ihn in Ihrem Konto ein, und kommen Sie dann zurück.',
+    },
     not_found: {
       title: 'Hier ist nichts',
       advice: 'Es wurde entfernt, oder es steht Ihnen nicht offen.',

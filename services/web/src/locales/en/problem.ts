@@ -9,6 +9,10 @@ export const problem = {
       title: 'This is not yours to do',
       advice: 'It is up to the other side or to a colleague. Nothing was changed.',
     },
+    two_factor_required: {
+      title: 'A second factor is needed',
+      advice: 'Your network asks you for a second factor. Set it up in your account, then come back here.',
+    },
     not_found: {
       title: 'There is nothing here',
       advice: 'It was removed, or you may not see it. Go back to the list to continue.',

@@ -12,6 +12,10 @@ export const problem = {
       title: 'Cette action ne vous est pas ouverte',
       advice: 'Elle revient à l’autre partie ou à un collègue. Rien n’a été modifié.',
     },
+    two_factor_required: {
+      title: 'Un second facteur est demandé',
+      advice: 'Votre réseau demande un second facteur. Activez-le dans votre compte, puis revenez ici.',
+    },
     not_found: {
       title: 'Cet élément est introuvable',
       advice: 'Il a été retiré, ou il ne vous est pas ouvert. Revenez à la liste pour continuer.',

@@ -12,6 +12,10 @@ export const problem = {
       title: 'Dit is niet aan u',
       advice: 'Het is aan de andere partij of aan een collega. Er werd niets gewijzigd.',
     },
+    two_factor_required: {
+      title: 'Een tweede factor is nodig',
+      advice: 'Uw netwerk vraagt om een tweede factor. Stel die in bij uw account en kom dan hier terug.',
+    },
     not_found: {
       title: 'Hier is niets',
       advice: 'Het werd verwijderd, of u mag het niet zien.',
