@@ -1,5 +1,8 @@
 export { ACTIVITY_KINDS, type ActivityKind } from './activity/activity.ts';
 export { type Actor, type ActorRecord, actorRecord, type PersonActor, ROLES, type Role } from './actor/actor.ts';
+export { DETAIL_KINDS, type DetailKind, type IdentifyingDetail } from './disclosure-check/detail.ts';
+export { findIdentifyingDetails } from './disclosure-check/find-identifying-details.ts';
+export { type KnownOwner, UNKNOWN_OWNER } from './disclosure-check/known-owner.ts';
 export {
   type ComparedOrganisation,
   DUPLICATE_REASONS,
