@@ -1,4 +1,5 @@
 import { DOORS } from '@navette/identity';
+import { withClient } from '@navette/infra/launcher/database/connect.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visitor } from '../support/client.ts';
 import { type IdentityApi, startIdentityApi } from '../support/identity-api.ts';
@@ -94,6 +95,18 @@ describe('the doors of the identity library', () => {
     const answer = await browser.post(SIGN_IN, more);
     expect([answer.status, answer.headers.get('location'), answer.body.url]).toEqual([200, null, undefined]);
     expect((await browser.get(ME)).body).toMatchObject({ id, role: 'member' });
+  });
+
+  it('say that something is wrong on our side as everything does, and log it', async () => {
+    const rename = (from: string, to: string) =>
+      withClient(stack.ownerUrl, (owner) => owner.query(`alter table auth.${from} rename to ${to}`));
+    await rename('attempt', 'attempt_away');
+    const answer = await visitor(api).post(SIGN_IN, { email: 'zqmail@tests.example', password: PASSWORD });
+    await rename('attempt_away', 'attempt');
+    expect([answer.status, answer.body.code]).toEqual([500, 'internal']);
+    const lines = api.log.filter((line) => line.includes(String(answer.body.requestId)));
+    expect(lines.join()).toContain('request failed');
+    expect(api.log.join()).not.toContain('zqmail');
   });
 
   it('take JSON alone, and little of it', async () => {

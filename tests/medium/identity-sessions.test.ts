@@ -1,3 +1,4 @@
+import { createAuth, removeAccount } from '@navette/identity';
 import { withClient } from '@navette/infra/launcher/database/connect.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visitor } from '../support/client.ts';
@@ -141,6 +142,61 @@ describe('whoever is erased', () => {
     expect((await browser.get('/api/v1/me')).status).toBe(401);
     const answer = await createBrowser(api).post('/api/auth/sign-in/email', { email, password: PASSWORD });
     expect(answer.body).toMatchObject({ code: 'INVALID_EMAIL_OR_PASSWORD' });
+  });
+});
+
+describe('an account', () => {
+  it('is taken away with all that opens it', async () => {
+    const { id, email } = await somebody(stack);
+    const browser = await signedIn(email);
+    await setUpSecondFactor(browser);
+    await createBrowser(api).post('/api/auth/request-password-reset', { email });
+    await stack.db.transaction().execute((trx) => removeAccount(trx, id));
+    await removeAccount(stack.db, id);
+    expect((await browser.get('/api/v1/me')).status).toBe(401);
+    const answer = await createBrowser(api).post('/api/auth/sign-in/email', { email, password: PASSWORD });
+    expect(answer.status).toBe(401);
+    const left = await withClient(stack.ownerUrl, async (owner) => {
+      const { rows } = await owner.query(
+        `select id from auth."user" where id = $1 union all select id from auth.account where "userId" = $1
+         union all select id from auth.session where "userId" = $1
+         union all select id from auth."twoFactor" where "userId" = $1
+         union all select id from auth.verification where value = $1::text`,
+        [id],
+      );
+      return rows;
+    });
+    expect(left).toEqual([]);
+  });
+});
+
+describe('what is past its time', () => {
+  it('is removed', async () => {
+    const { email } = await somebody(stack);
+    await signedIn(email);
+    await createBrowser(api).post('/api/auth/sign-in/magic-link', { email });
+    const count = async () =>
+      withClient(stack.ownerUrl, async (owner) => {
+        const { rows } = await owner.query<{ count: number }>(
+          `select (select count(*) from auth.session) + (select count(*) from auth.verification)
+             + (select count(*) from auth.attempt) as count`,
+        );
+        return Number(rows[0]?.count);
+      });
+    const { tidy, close } = createAuth({ connectionString: stack.ownerUrl, secret: stack.config.sessionSecret });
+    try {
+      await tidy();
+      expect(await count()).toBeGreaterThan(2);
+      await withClient(stack.ownerUrl, async (owner) => {
+        for (const table of ['session', 'verification', 'attempt']) {
+          await owner.query(`update auth.${table} set "expiresAt" = now() - interval '1 second'`);
+        }
+      });
+      await tidy();
+    } finally {
+      await close();
+    }
+    expect(await count()).toBe(0);
   });
 });
 

@@ -16,6 +16,7 @@ import type { OidcSettings } from './oidc/settings.ts';
 import { type IdentityDatabase, personById } from './person.ts';
 import { RATE_RULES } from './rate-rules.ts';
 import { secondFactorNotices } from './second-factor/notices.ts';
+import { tidy } from './tidy.ts';
 
 /** The schema that better-auth keeps its tables in, apart from ours. */
 export const AUTH_SCHEMA = 'auth';
@@ -96,6 +97,8 @@ export function createAuth(connection: AuthConnection) {
       disableCSRFCheck: true,
     },
     rateLimit: { enabled: true, storage: 'database', ...RATE_RULES },
+    // What is no refusal is for whoever asked the library to answer, and to log.
+    onAPIError: { throw: true },
     logger: { disabled: true },
     telemetry: { enabled: false },
     plugins: [
@@ -117,7 +120,7 @@ export function createAuth(connection: AuthConnection) {
       bearer({ requireSignature: true }),
     ],
   });
-  return { auth, pool, tidy: () => attempts.tidy(), close: () => db.destroy() };
+  return { auth, pool, tidy: () => tidy(db), close: () => db.destroy() };
 }
 
 /** What `createAuth` makes. */

@@ -7,6 +7,7 @@ export { AUTH_PATH, createDoors, type Doors } from './door/open.ts';
 export { type Deliver, type IdentityLetter, LETTER_KINDS, type LetterData, type LetterKind } from './letter.ts';
 export { migrateIdentity } from './migrate.ts';
 export type { OidcSettings } from './oidc/settings.ts';
+export { removeAccount } from './remove-account.ts';
 export { readSecurity, type Security } from './session/security.ts';
 export { type Caller, createSessions, type Sessions } from './session/sessions.ts';
 export { endOtherSessions, endSession, listSignedIn, type SignedIn } from './session/signed-in.ts';

@@ -27,8 +27,6 @@ export interface Attempts {
   takeCode(whose: string, code: string): Promise<boolean>;
   /** Gives back a code that turned out to be wrong. */
   returnCode(whose: string, code: string): Promise<void>;
-  /** Removes what counts no longer. */
-  tidy(): Promise<void>;
 }
 
 /**
@@ -81,9 +79,6 @@ export function createAttempts(db: IdentityDatabase, secret: string): Attempts {
     },
     async returnCode(whose, code) {
       await sql`delete from attempt where key = ${codeKey(whose, code)}`.execute(db);
-    },
-    async tidy() {
-      await sql`delete from attempt where "expiresAt" <= now()`.execute(db);
     },
   };
 }
