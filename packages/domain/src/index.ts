@@ -1,5 +1,33 @@
 export { ACTIVITY_KINDS, type ActivityKind } from './activity/activity.ts';
-export { type Actor, type ActorRecord, actorRecord, type PersonActor, ROLES, type Role } from './actor/actor.ts';
+export {
+  type Actor,
+  type Actor,
+  type ActorRecord,
+  type ActorRecord,
+  actorRecord,
+  actorRecord,
+  type LinkActor,
+  type LinkSide,
+  type PersonActor,
+  type PersonActor,
+  personIdOf,
+  ROLES,
+  ROLES,
+  type Role,
+  type Role,
+} from './actor/actor.ts';
+export { KEY_SCOPES, type KeyScope } from './actor/key-scope.ts';
+export { type AnswerHabit, answerHabit, HABIT_FROM, HABIT_OF_LAST } from './clock/habit.ts';
+export {
+  CLOCK_KINDS,
+  CLOCK_OF_STATE,
+  CLOCK_PLANS,
+  type ClockDays,
+  type ClockDeed,
+  type ClockKind,
+  type ClockPlan,
+  clockPlan,
+} from './clock/plan.ts';
 export { DETAIL_KINDS, type DetailKind, type IdentifyingDetail } from './disclosure-check/detail.ts';
 export { findIdentifyingDetails } from './disclosure-check/find-identifying-details.ts';
 export { type KnownOwner, UNKNOWN_OWNER } from './disclosure-check/known-owner.ts';
@@ -36,6 +64,21 @@ export {
   publishParts,
   publishTable,
 } from './figures/table.ts';
+export { type Asking, checkAsking } from './introduction/asking.ts';
+export {
+  ASKED_STATES,
+  type Consents,
+  LIVE_STATES,
+  namesDisclosed,
+  OWNER_REFUSALS,
+  type OwnerRefusal,
+  SIDES,
+  type Side,
+  STARTUP_REFUSALS,
+  type StartupRefusal,
+  YES_MEANS,
+  type YesMeans,
+} from './introduction/sides.ts';
 export {
   checkIntroductionMove,
   INNOVATION_STEPS,
@@ -46,6 +89,7 @@ export {
   isIntroductionEnd,
   SUPPLY_STEPS,
 } from './introduction/states.ts';
+export { LINK_DAYS, LINK_PURPOSES, type LinkPurpose } from './link/link.ts';
 export {
   DECISIONS,
   type DecisionKind,
@@ -92,6 +136,7 @@ export {
 } from './need/states.ts';
 export { type Ladders, TEASER_CROWD, widenTeaser } from './need/widening.ts';
 export { organisationNameKey, webHost } from './organisation/look-alike.ts';
+export { isOwnMailDomain } from './organisation/mail-domain.ts';
 export {
   ORGANISATION_ROLES,
   ORGANISATION_SIZES,
@@ -107,5 +152,9 @@ export {
   type Relation,
   relationsOf,
   type Subject,
+  scopeOf,
 } from './policy/policy.ts';
+export { SETTING_DEFAULTS, SETTING_KEYS, type SettingKey } from './setting/settings.ts';
 export { SHORTLIST_MARKS, SHORTLIST_SIZE, type ShortlistMark } from './shortlist/shortlist.ts';
+export { UNDERTAKING_VERSION } from './undertaking/undertaking.ts';
+export { isVetoed, type Recognisable, type Veto } from './veto/veto.ts';
