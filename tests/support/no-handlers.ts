@@ -10,5 +10,6 @@ export const NO_HANDLERS: JobHandlers = {
   'import-file': nothing,
   'find-duplicates': nothing,
   'rematch-all': nothing,
+  'send-mail': async () => undefined,
   'rematch-part': nothing,
 };

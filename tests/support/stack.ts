@@ -47,6 +47,8 @@ export interface StackOptions {
   readonly webRoot?: string;
   /** A server that speaks as the public register of companies does; none answers unless told. */
   readonly registerUrl?: string;
+  /** A mail server that mails leave by; none: they wait. */
+  readonly smtpUrl?: string;
   /** Unless told, what the suite says. */
   readonly engine?: Engine;
 }
@@ -69,6 +71,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     publicUrl: undefined,
     webRoot: options.webRoot,
     logLevel: 'info',
+    smtpUrl: options.smtpUrl,
+    mailFrom: 'navette@tests.example',
     registerUrl: options.registerUrl ?? 'http://127.0.0.1:9',
   };
   const api = await startApi(config, logger);

@@ -303,6 +303,7 @@ export interface Links {
   shortlistId: string | null;
   outcomeId: string | null;
   invitationId: string | null;
+  side: 'owner' | 'startup' | 'invited';
   personId: string | null;
   contactId: string | null;
   email: string;
@@ -346,7 +347,6 @@ export interface Mails {
   error: string | null;
   createdAt: Timestamp;
   sentAt: Timestamp | null;
-  digestId: string | null;
 }
 
 export interface Mappings {

@@ -59,6 +59,16 @@ const SHAPE = z
       100_000,
     ).optional(),
     RATE_LIMIT_WRITES: whole('writes a second that one person may make for long, 0 for any number', 100_000).optional(),
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\/[^\s]+$/, {
+        error: 'the address of a mail server, smtp://user:password@host:port or smtps://',
+      })
+      .optional(),
+    MAIL_FROM: z.email({ error: 'the address that mails come from' }).optional(),
+    MAILBOX: z
+      .enum(['0', '1'], { error: '1 to keep mails and show them to whoever asks, for trying out on one machine; or 0' })
+      .default('0'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
   .superRefine((env, context) => {
@@ -101,6 +111,12 @@ export interface Config {
   readonly logLevel: z.infer<typeof SHAPE>['LOG_LEVEL'];
   /** The public register of companies, where it is not the French one itself. */
   readonly registerUrl?: string | undefined;
+  /** The server that mails leave by; undefined: they wait, or are kept for the local mailbox. */
+  readonly smtpUrl?: string | undefined;
+  /** The address that mails come from. */
+  readonly mailFrom?: string | undefined;
+  /** Whether mails are kept and shown to whoever asks: for one machine, never for a network. */
+  readonly mailbox?: boolean | undefined;
   /** Whether administrators may look into the queue. */
   readonly queueBoard?: boolean | undefined;
   /** Proxies of ours before the service, whose X-Forwarded-For is believed. */
@@ -134,6 +150,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     webRoot: value.WEB_ROOT,
     logLevel: value.LOG_LEVEL,
     registerUrl: value.REGISTER_URL,
+    smtpUrl: value.SMTP_URL,
+    mailFrom: value.MAIL_FROM,
+    mailbox: value.MAILBOX === '1',
     queueBoard: value.QUEUE_BOARD === '1',
     trustProxy: value.TRUST_PROXY,
     oidc: oidcOf(value),

@@ -1,5 +1,8 @@
 export { createActivity } from './activity/create.ts';
 export { browseActivities } from './activity/read.ts';
+export { browseClaims, claimOrganisation, decideClaim } from './claim/claim.ts';
+export { browseClocks, readAnswerHabit, releaseReminder } from './clock/browse.ts';
+export { type ClockRun, runClocks } from './clock/run.ts';
 export { createContact } from './contact/create.ts';
 export { browseContacts } from './contact/read.ts';
 export {
@@ -10,6 +13,7 @@ export {
   type RequestKey,
   UUIDS,
 } from './context/context.ts';
+export { browseDisclosures } from './disclosure/browse.ts';
 export { dismissDuplicate } from './duplicate/dismiss.ts';
 export { mergeDuplicate, mergeOrganisations } from './duplicate/merge/merge.ts';
 export { previewDuplicate, previewMerge } from './duplicate/merge/preview.ts';
@@ -33,9 +37,25 @@ export { tidyImports } from './import/tidy.ts';
 export { UPLOAD_LIMIT, uploadImport } from './import/upload.ts';
 export { importViewOf } from './import/view.ts';
 export { describeRowProblem } from './import/words/describe.ts';
+export { acceptUndertaking, answerIntroduction } from './introduction/answer.ts';
+export { chooseStartup } from './introduction/choose.ts';
 export { createIntroduction } from './introduction/create.ts';
 export { moveIntroduction } from './introduction/move.ts';
-export { browseIntroductions, readIntroduction } from './introduction/read.ts';
+export { proposeIntroduction } from './introduction/propose.ts';
+export { browseAsked, browseIntroductions, readIntroduction } from './introduction/read.ts';
+export type { AcceptContext } from './invitation/accept.ts';
+export { browseInvitations, invite, revokeInvitation } from './invitation/create.ts';
+export type { LinkContext } from './link/open.ts';
+export { createLinkSigner, type LinkSigner } from './link/signer.ts';
+export { useLink } from './link/use.ts';
+export { viewLink } from './link/view.ts';
+export { type AccountLetter, writeAccountLetter } from './mail/account-letter.ts';
+export { browseMails } from './mail/browse.ts';
+export type { MailDesk } from './mail/compose.ts';
+export { type MailSettings, openDesk, openSmtp } from './mail/desk.ts';
+export { sendDigests, sendDueMails } from './mail/due.ts';
+export { type PostContext, sendMail } from './mail/send.ts';
+export { changeMailPreferences, openUnsubscribe, readMailPreferences, unsubscribe } from './mail/unsubscribe.ts';
 export { decideMatch } from './match/decide.ts';
 export { explainPair } from './match/explain-pair.ts';
 export { historyOfMatch, type MatchEvent } from './match/history.ts';
@@ -43,6 +63,7 @@ export { browseMatchesOfNeed, browseMatchesOfProfile, readMatch } from './match/
 export { reconcileMatches } from './match/reconcile.ts';
 export { reconsiderProfile, reconsiderProfiles } from './match/reconsider.ts';
 export { SUGGESTIONS_PER_NEED, type Suggested, suggestMatches } from './match/suggest.ts';
+export { askApproval } from './need/ask-owner.ts';
 export { createNeed } from './need/create.ts';
 export { moveNeed } from './need/move.ts';
 export { browseNeeds, readNeed } from './need/read.ts';
@@ -62,6 +83,7 @@ export { lookUpCompany } from './register/look-up.ts';
 export { browseRematches, readRematch, rematchView } from './rematch/read.ts';
 export { finishRematch, rematchPart, unfinishedRematchParts } from './rematch/run.ts';
 export { startRematch } from './rematch/start.ts';
+export { changeNetworkSettings, readNetworkSettings } from './setting/change.ts';
 export { changeShortlist } from './shortlist/change.ts';
 export { createShortlist } from './shortlist/create.ts';
 export { sharedShortlistPdf, shortlistPdf } from './shortlist/pdf.ts';
@@ -69,3 +91,5 @@ export { browseShortlists, readShortlist } from './shortlist/read.ts';
 export { revokeShortlist, shareShortlist } from './shortlist/share.ts';
 export { markSharedShortlist, readSharedShortlist } from './shortlist/shared.ts';
 export { analyseText } from './text/analyse.ts';
+export { currentUndertaking } from './undertaking/text.ts';
+export { addVeto, browseVetoes, removeVeto } from './veto/veto.ts';

@@ -17,6 +17,8 @@ import { once } from './idempotency/once.ts';
 import { limit } from './limit/limit.ts';
 import { requestLog } from './log/request-log.ts';
 import { activityRoutes } from './routes/activities.ts';
+import { claimRoutes } from './routes/claims.ts';
+import { clockRoutes } from './routes/clocks.ts';
 import { contactRoutes } from './routes/contacts.ts';
 import { duplicateRoutes, mergeRoutes } from './routes/duplicates.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -24,7 +26,10 @@ import { exportRoutes } from './routes/exports.ts';
 import { publicRoutes } from './routes/figures.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
-import { introductionRoutes } from './routes/introductions.ts';
+import { introductionRoutes, proposeRoutes, undertakingRoutes } from './routes/introductions.ts';
+import { invitationRoutes } from './routes/invitations.ts';
+import { linkRoutes } from './routes/links.ts';
+import { mailPreferenceRoutes, mailRoutes } from './routes/mails.ts';
 import { matchRoutes } from './routes/matches.ts';
 import { meRoutes } from './routes/me.ts';
 import { needRoutes } from './routes/needs.ts';
@@ -34,9 +39,12 @@ import { profileRoutes } from './routes/profiles.ts';
 import { organisationRegisterRoutes, registerRoutes } from './routes/registers.ts';
 import { rematchRoutes } from './routes/rematches.ts';
 import { securityRoutes, sessionRoutes, signInWaysRoutes } from './routes/sessions.ts';
+import { settingRoutes } from './routes/settings.ts';
 import { needShortlistRoutes, sharedShortlistRoutes, shortlistRoutes } from './routes/shortlists.ts';
 import { taxonomyRoutes } from './routes/taxonomy.ts';
 import { textRoutes } from './routes/text.ts';
+import { unsubscribeRoutes } from './routes/unsubscribe.ts';
+import { needDisclosureRoutes } from './routes/vetoes.ts';
 import type { Wakeups } from './stream/wakeups.ts';
 
 /** Every resource under /api/v1. */
@@ -46,11 +54,21 @@ function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
     .route('/me/sessions', sessionRoutes)
     .route('/me/security', securityRoutes)
     .route('/sign-in-ways', signInWaysRoutes)
+    .route('/me', mailPreferenceRoutes)
     .route('/people', peopleRoutes)
+    .route('/invitations', invitationRoutes)
+    .route('/claims', claimRoutes)
+    .route('/settings', settingRoutes)
+    .route('/links', linkRoutes)
+    .route('/undertaking', undertakingRoutes)
+    .route('/clocks', clockRoutes)
+    .route('/mails', mailRoutes)
     .route('/organisations', organisationRoutes)
     .route('/profiles', profileRoutes)
     .route('/needs', needRoutes)
+    .route('/needs', needDisclosureRoutes)
     .route('/matches', matchRoutes)
+    .route('/matches', proposeRoutes)
     .route('/text', textRoutes)
     .route('/taxonomy', taxonomyRoutes)
     .route('/contacts', contactRoutes)
@@ -83,6 +101,8 @@ export function createApp(parts: Parts, wakeups: Wakeups) {
 
   app.all('/api/auth/*', sameOrigin, strictBody, identity);
   app.route('/api/health', healthRoutes);
+  // Mail programs post a form here by themselves (RFC 8058), from no page of ours.
+  app.route('/api/unsubscribe', unsubscribeRoutes);
 
   // Who asks comes first, then whether they may ask again; what they send is read after that.
   app.use('/api/v1/*', session, limit, secondFactor, sameOrigin, strictBody, once);

@@ -7,7 +7,7 @@ import { openBoardQueue, openQueue, queueConnection } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
 import { createCompanyDirectory } from '@navette/registers';
 import { type Config, type Logger, repeat, seldom } from '@navette/runtime';
-import { companyCache } from '@navette/usecases';
+import { companyCache, createContext, openDesk, writeAccountLetter } from '@navette/usecases';
 import { createApp } from './app.ts';
 import { createBoard } from './board/board.ts';
 import { CLEAN_MS, forgetOldRequests } from './idempotency/clean.ts';
@@ -30,9 +30,10 @@ const IDLE_LIMIT_MS = 5_000;
 const TROUBLE_MS = 60_000;
 
 /** Starts the API on its configuration; `deliver` takes over the letters that identity writes. @throws when the port is taken */
-export async function startApi(config: Config, logger: Logger, deliver: Deliver = unsent(logger)): Promise<RunningApi> {
+export async function startApi(config: Config, logger: Logger, deliver?: Deliver): Promise<RunningApi> {
   const connection = { connectionString: config.databaseUrl, role: config.databaseRole };
   const database = openDatabase({ ...connection, maxConnections: 20, applicationName: 'navette-api' });
+  const identity = createContext({ db: database.db, actor: { kind: 'system', job: 'identity' } });
   const {
     auth,
     pool: authPool,
@@ -42,7 +43,7 @@ export async function startApi(config: Config, logger: Logger, deliver: Deliver 
     ...connection,
     secret: config.sessionSecret,
     publicUrl: config.publicUrl,
-    deliver,
+    deliver: deliver ?? ((letter) => writeAccountLetter(identity, letter)),
     oidc: config.oidc,
   });
   watchQueries(authPool);
@@ -91,6 +92,8 @@ export async function startApi(config: Config, logger: Logger, deliver: Deliver 
         ...(config.registerUrl !== undefined && { baseUrl: config.registerUrl }),
         cache: companyCache(database.db),
       }),
+      links: openDesk(config).links,
+      mailbox: config.mailbox,
       seal: createPositionSeal(config.sessionSecret),
       proxies: config.trustProxy,
       publicUrl: config.publicUrl,
@@ -114,11 +117,6 @@ export async function startApi(config: Config, logger: Logger, deliver: Deliver 
       await database.close();
     },
   };
-}
-
-/** Says that there was a letter, and never what is in it: its link opens an account. */
-function unsent(logger: Logger): Deliver {
-  return async ({ kind, personId }) => logger.warn({ kind, personId }, 'a letter was not sent');
 }
 
 function listenOn(

@@ -1,11 +1,13 @@
 import { cleanOutbox, type Database } from '@navette/db';
 import type { JobQueue } from '@navette/jobs';
 import { type Logger, repeat } from '@navette/runtime';
-import { type Context, reconcileMatches, tidyImports } from '@navette/usecases';
+import { type Context, reconcileMatches, runClocks, sendDigests, sendDueMails, tidyImports } from '@navette/usecases';
 import { bringBackOverdue } from './overdue.ts';
 
 const RECONCILE_MS = 5_000;
 const OVERDUE_MS = 10_000;
+const MAILS_MS = 10_000;
+const CLOCKS_MS = 60_000;
 const CLEAN_MS = 10 * 60_000;
 const A_DAY_MS = 24 * 3600_000;
 const CLEANED_AT_ONCE = 5_000;
@@ -31,6 +33,16 @@ export function startSchedules(
     every(OVERDUE_MS, 'overdue', async () => {
       const sent = await bringBackOverdue(database, queue, new Date());
       if (sent > 0) logger.warn({ sent }, 'jobs that were lost were sent again');
+    }),
+    every(MAILS_MS, 'mails', async () => {
+      const sent = await sendDueMails(contextOf('mails'));
+      if (sent > 0) logger.info({ sent }, 'mails were sent again');
+    }),
+    every(CLOCKS_MS, 'clocks', async () => {
+      const run = await runClocks(contextOf('clocks'));
+      if (Object.values(run).some((count) => count > 0)) logger.info(run, 'clocks went on');
+      await sendDigests(contextOf('digests'), 'daily');
+      await sendDigests(contextOf('digests'), 'weekly');
     }),
     every(CLEAN_MS, 'clean', async () => {
       await queue.clean(A_DAY_MS);

@@ -2,7 +2,7 @@ import { failOutbox, finishOutbox, openDatabase } from '@navette/db';
 import { openQueue, queueConnection, startWork } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
 import type { Config, Logger } from '@navette/runtime';
-import { createContext, type IndexContext } from '@navette/usecases';
+import { createContext, type IndexContext, openDesk, openSmtp, type PostContext } from '@navette/usecases';
 import { createHandlers } from './handlers/handlers.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { logWork } from './log.ts';
@@ -15,10 +15,7 @@ export interface RunningWorker {
 }
 
 /** Starts the worker on its configuration: index, relay, jobs, schedules. */
-export function startWorker(
-  config: Pick<Config, 'databaseUrl' | 'databaseRole' | 'redisUrl'>,
-  logger: Logger,
-): RunningWorker {
+export function startWorker(config: Config, logger: Logger): RunningWorker {
   const database = openDatabase({
     connectionString: config.databaseUrl,
     role: config.databaseRole,
@@ -26,9 +23,11 @@ export function startWorker(
     applicationName: 'navette-worker',
   });
   const index = createLiveIndex(database.db);
-  const contextOf = (job: string, requestId?: string): IndexContext => ({
+  const post = { desk: openDesk(config), smtp: openSmtp(config), keepsMails: config.mailbox === true };
+  const contextOf = (job: string, requestId?: string): IndexContext & PostContext => ({
     ...createContext({ db: database.db, actor: { kind: 'system', job }, requestId }),
     index,
+    ...post,
   });
   const connection = queueConnection(config);
   const queue = openQueue(connection);
@@ -50,6 +49,7 @@ export function startWorker(
       await work.close();
       await heartbeat.stop();
       await queue.close();
+      await post.smtp?.close();
       await database.close();
     },
   };

@@ -60,6 +60,9 @@ export const opportunity = z.object({
   score: z.number(),
   need,
   explanation: explanation.omit({ meanLogit: true }),
+  introductionId: id
+    .nullable()
+    .meta({ description: 'The introduction in which the startup was asked; null as long as it was not.' }),
 });
 export type Opportunity = z.infer<typeof opportunity>;
 

@@ -48,6 +48,10 @@ const fields = {
   budget: budget.nullish(),
   decisionMaker: text(1, 120).nullish(),
   decisionDate: z.iso.date().nullish(),
+  teaserPublic: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'The owner lets everybody read the teaser of a public need, without names.' }),
 };
 
 export const needInput = z.strictObject({
@@ -79,6 +83,7 @@ export const needChange = z.strictObject({
   budget: fields.budget,
   decisionMaker: fields.decisionMaker,
   decisionDate: fields.decisionDate,
+  teaserPublic: z.boolean().optional(),
 });
 export type NeedChange = z.input<typeof needChange>;
 
@@ -92,9 +97,20 @@ export const needList = z.object({
     .meta({ description: 'Only needs with a match that nobody decided on yet.' }),
 });
 
+/** Somebody of the owner, by the contact that is kept of them or by their address. */
+export const askedOwner = z.union([
+  z.strictObject({ contactId: id }),
+  z.strictObject({ name: text(1, 120), email: z.email().max(254), language: language.optional() }),
+]);
+
 /** What each move of a need takes beside the version. */
 export const needMoves = {
-  submit: z.strictObject({ version }),
+  submit: z.strictObject({
+    version,
+    askOwner: askedOwner.optional().meta({
+      description: 'Who of the owner is sent the link for the "bon pour diffusion"; a facilitator names them.',
+    }),
+  }),
   approve: z.strictObject({
     version,
     ownerApproval: z
@@ -111,4 +127,7 @@ export const needMoves = {
   expire: z.strictObject({ version }),
   republish: z.strictObject({ version }),
 } as const;
+/** Asks the owner for its "bon pour diffusion" by a link, once more or of somebody else. */
+export const askApprovalInput = z.strictObject({ to: askedOwner });
+
 export type NeedMoveInput<M extends keyof typeof needMoves> = z.input<(typeof needMoves)[M]>;

@@ -30,6 +30,35 @@ export const needCard = z.object({
   paidTrial: z.boolean().nullable(),
 });
 
+/** The card with names, for a startup that the owner chose. */
+export const needNamed = needCard.extend({
+  stage: z.literal('named'),
+  owner: z.object({
+    name: z.string(),
+    website: z.string().nullable(),
+    commune: z.string().nullable(),
+    area: z.string().nullable(),
+    contacts: z.array(
+      z.object({
+        name: z.string(),
+        email: z.string().nullable(),
+        phone: z.string().nullable(),
+        jobTitle: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+export type NeedNamed = z.infer<typeof needNamed>;
+
+/** Something in a need's text that could name its owner, by place in the text. */
+export const identifyingDetail = z.object({
+  field: z.enum(['title', 'description']),
+  kind: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  excerpt: z.string(),
+});
+
 /** Everything, for the owner, the facilitators of its operator and administrators. */
 export const needFull = z.object({
   stage: z.literal('all'),
@@ -64,6 +93,13 @@ export const needFull = z.object({
     .object({ sector: z.string().nullable(), area: z.string().nullable(), crowd: z.number().int() })
     .nullable()
     .meta({ description: 'What a teaser says of the place, and how many establishments fit it, counted up to 100.' }),
+  teaserPublic: z
+    .boolean()
+    .meta({ description: 'The owner lets everybody read the teaser; counts for a public need.' }),
+  identifyingDetails: z
+    .array(identifyingDetail)
+    .optional()
+    .meta({ description: 'What in the text could name the owner, shown to who writes and to who approves.' }),
   matches: z.object({ suggested: z.number().int(), shortlisted: z.number().int(), dismissed: z.number().int() }),
   version: z.number().int(),
   createdAt: z.string(),
@@ -77,5 +113,5 @@ export const needFull = z.object({
 export type NeedFull = z.infer<typeof needFull>;
 
 /** A need as its reader may see it, told apart by `stage`. */
-export const need = z.discriminatedUnion('stage', [needTeaser, needCard, needFull]);
+export const need = z.discriminatedUnion('stage', [needTeaser, needCard, needNamed, needFull]);
 export type NeedView = z.infer<typeof need>;

@@ -86,7 +86,8 @@ create table links (
   shortlist_id uuid references shortlists,
   outcome_id uuid,
   invitation_id uuid references invitations,
-  -- Who was written to.
+  -- Who was written to, and for which side they speak.
+  side text not null check (side in ('owner', 'startup', 'invited')),
   person_id uuid references people,
   contact_id uuid references contacts,
   email text not null,
@@ -292,9 +293,7 @@ create table mails (
   next_try_at timestamptz not null,
   error text,
   created_at timestamptz not null,
-  sent_at timestamptz,
-  -- The digest that a gathered one went into.
-  digest_id uuid references mails
+  sent_at timestamptz
 );
 create index mails_due on mails (next_try_at) where state = 'waiting';
 create index mails_gathered on mails (person_id) where state = 'gathered';

@@ -128,3 +128,13 @@ export async function markOpposed(
     .executeTakeFirst();
   return Number(result.numUpdatedRows);
 }
+
+/** Marks every contact of an address, whoever keeps it, as one who said no. */
+export async function markContactsOpposed(db: Executor, email: string, at: Date): Promise<void> {
+  await db
+    .updateTable('contacts')
+    .set((eb) => ({ opposedAt: at, updatedAt: at, version: eb('version', '+', 1) }))
+    .where('email', '=', email.toLowerCase())
+    .where('opposedAt', 'is', null)
+    .execute();
+}

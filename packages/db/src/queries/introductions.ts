@@ -14,6 +14,7 @@ export type IntroductionWithSides = IntroductionRow & {
   readonly profileTitle: string;
   readonly startupId: string;
   readonly startupName: string;
+  readonly ownerAreaPath: string[] | null;
 };
 
 function selectIntroductions(db: Executor) {
@@ -23,6 +24,7 @@ function selectIntroductions(db: Executor) {
     .innerJoin('organisations as owner', 'owner.id', 'needs.organisationId')
     .innerJoin('profiles', 'profiles.id', 'introductions.profileId')
     .innerJoin('organisations as startup', 'startup.id', 'profiles.organisationId')
+    .leftJoin('sites', (join) => join.onRef('sites.organisationId', '=', 'owner.id').on('sites.main', '=', true))
     .selectAll('introductions')
     .select([
       'needs.title as needTitle',
@@ -32,6 +34,7 @@ function selectIntroductions(db: Executor) {
       'profiles.title as profileTitle',
       'startup.id as startupId',
       'startup.name as startupName',
+      'sites.areaPath as ownerAreaPath',
     ]);
 }
 
@@ -97,6 +100,8 @@ export async function listIntroductions(
   filter: {
     readonly everywhere: boolean;
     readonly operatorId?: string | undefined;
+    readonly editionIds?: readonly string[] | undefined;
+    readonly areas?: readonly string[] | undefined;
     readonly organisationIds: readonly string[];
     readonly state?: IntroductionRow['state'] | undefined;
     readonly needId?: string | undefined;
@@ -107,7 +112,21 @@ export async function listIntroductions(
     query = query.where((eb) =>
       eb.or([
         eb('needs.organisationId', '=', sql<string>`any(${[...filter.organisationIds]}::uuid[])`),
-        ...(filter.operatorId === undefined ? [] : [eb('introductions.operatorId', '=', filter.operatorId)]),
+        ...(filter.operatorId === undefined
+          ? []
+          : [
+              eb.and([
+                eb('introductions.operatorId', '=', filter.operatorId),
+                ...(filter.editionIds === undefined
+                  ? []
+                  : [eb('introductions.editionId', '=', sql<string>`any(${[...filter.editionIds]}::uuid[])`)]),
+                ...(filter.areas === undefined
+                  ? []
+                  : [
+                      sql<boolean>`(sites.area_path is null or sites.area_path = '{}' or sites.area_path && ${[...filter.areas]}::text[])`,
+                    ]),
+              ]),
+            ]),
       ]),
     );
   }
@@ -140,4 +159,92 @@ export async function updateIntroduction(
     .where('version', '=', version)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
+}
+
+/** Introductions of a need with any of these startups, newest first. */
+export async function introductionsOfStartups(
+  db: Executor,
+  needId: string,
+  organisationIds: readonly string[],
+): Promise<(IntroductionRow & { readonly startupId: string })[]> {
+  if (organisationIds.length === 0) return [];
+  return db
+    .selectFrom('introductions')
+    .innerJoin('profiles', 'profiles.id', 'introductions.profileId')
+    .selectAll('introductions')
+    .select('profiles.organisationId as startupId')
+    .where('introductions.needId', '=', needId)
+    .where('profiles.organisationId', '=', sql<string>`any(${[...organisationIds]}::uuid[])`)
+    .orderBy('introductions.createdAt', 'desc')
+    .limit(50)
+    .execute();
+}
+
+/** An introduction's row, locked until the end of the transaction. */
+export async function lockIntroduction(db: Executor, id: string): Promise<IntroductionRow | undefined> {
+  return db.selectFrom('introductions').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** How a profile and a need stand before the one is asked about the other; counted while the need is locked. */
+export async function countAsking(
+  db: Executor,
+  about: { readonly needId: string; readonly profileId: string; readonly ownerId: string; readonly startupId: string },
+  states: { readonly live: readonly string[]; readonly asked: readonly string[] },
+): Promise<{ readonly live: number; readonly asked: number; readonly refusedOn: string | null }> {
+  const { rows } = await sql<{ live: number; asked: number; refusedOn: string | null }>`
+    select
+      (select count(*)::int from introductions where profile_id = ${about.profileId} and asked_at is not null
+        and state = any(${[...states.live]})) as live,
+      (select count(*)::int from introductions where need_id = ${about.needId} and asked_at is not null
+        and state = any(${[...states.asked]})) as asked,
+      (select max(i.state_since)::text from introductions i join needs n on n.id = i.need_id
+        join profiles p on p.id = i.profile_id
+        where n.organisation_id = ${about.ownerId} and p.organisation_id = ${about.startupId}
+          and i.state = 'declined' and i.ended_by in ('owner', 'startup')) as refused_on`.execute(db);
+  return rows[0] ?? { live: 0, asked: 0, refusedOn: null };
+}
+
+/** Introductions of a need in which the startup is interested and the owner has not chosen, oldest first. */
+export async function listInterested(db: Executor, needId: string): Promise<IntroductionWithSides[]> {
+  return selectIntroductions(db)
+    .where('introductions.needId', '=', needId)
+    .where('introductions.state', '=', 'interested')
+    .where('introductions.interestedAt', 'is not', null)
+    .where('introductions.chosenAt', 'is', null)
+    .orderBy('introductions.interestedAt')
+    .limit(50)
+    .execute();
+}
+
+/** Introductions of a need that wait for an answer: the startup's, or the owner's choice. */
+export async function listAsked(db: Executor, needId: string): Promise<IntroductionWithSides[]> {
+  return selectIntroductions(db)
+    .where('introductions.needId', '=', needId)
+    .where('introductions.state', 'in', ['proposed', 'interested'])
+    .where('introductions.askedAt', 'is not', null)
+    .orderBy('introductions.id')
+    .limit(200)
+    .execute();
+}
+
+/** Introductions in which one of these startups was asked, newest first. */
+export async function listAskedOf(
+  db: Executor,
+  filter: { readonly organisationIds: readonly string[] } & PageRequest,
+): Promise<Page<IntroductionWithSides>> {
+  if (filter.organisationIds.length === 0) return { items: [], next: null };
+  let query = selectIntroductions(db)
+    .where('profiles.organisationId', '=', sql<string>`any(${[...filter.organisationIds]}::uuid[])`)
+    .where('introductions.askedAt', 'is not', null);
+  if (filter.after !== undefined) {
+    query = query.where(
+      sql<boolean>`(introductions.created_at, introductions.id) < (select created_at, id from introductions where id = ${filter.after})`,
+    );
+  }
+  const rows = await query
+    .orderBy('introductions.createdAt', 'desc')
+    .orderBy('introductions.id', 'desc')
+    .limit(filter.limit + 1)
+    .execute();
+  return pageOf(rows, filter.limit);
 }

@@ -208,3 +208,42 @@ export async function organisationsMatched(
     .limit(100)
     .execute();
 }
+
+/** Every standing match of a need with what its startup is recognised by. A need has a bounded number of them. */
+export async function matchesOfNeedWithOrganisations(
+  db: Executor,
+  needId: string,
+): Promise<
+  {
+    readonly id: string;
+    readonly state: MatchState;
+    readonly profileId: string;
+    readonly organisation: {
+      readonly id: string;
+      readonly name: string;
+      readonly website: string | null;
+      readonly number: string | null;
+    };
+  }[]
+> {
+  const rows = await db
+    .selectFrom('matches')
+    .innerJoin('profiles', 'profiles.id', 'matches.profileId')
+    .innerJoin('organisations', 'organisations.id', 'profiles.organisationId')
+    .select([
+      'matches.id as id',
+      'matches.state as state',
+      'matches.profileId as profileId',
+      'organisations.id as organisationId',
+      'organisations.name as name',
+      'organisations.website as website',
+      'organisations.number as number',
+    ])
+    .where('matches.needId', '=', needId)
+    .limit(2_000)
+    .execute();
+  return rows.map(({ organisationId, name, website, number, ...match }) => ({
+    ...match,
+    organisation: { id: organisationId, name, website, number },
+  }));
+}

@@ -120,6 +120,9 @@ export interface NeedFilter extends PageRequest {
   readonly toReview?: boolean | undefined;
   readonly everywhere: boolean;
   readonly operatorId?: string | undefined;
+  /** Of that operator, only these editions', and only of organisations in these areas or without a place. */
+  readonly editionIds?: readonly string[] | undefined;
+  readonly areas?: readonly string[] | undefined;
   readonly organisationIds: readonly string[];
 }
 
@@ -129,7 +132,21 @@ const needsLike = statement((db, filter: NeedFilter) => {
     query = query.where((eb) =>
       eb.or([
         eb('needs.organisationId', '=', sql<string>`any(${filter.organisationIds}::uuid[])`),
-        ...(filter.operatorId === undefined ? [] : [eb('needs.operatorId', '=', filter.operatorId)]),
+        ...(filter.operatorId === undefined
+          ? []
+          : [
+              eb.and([
+                eb('needs.operatorId', '=', filter.operatorId),
+                ...(filter.editionIds === undefined
+                  ? []
+                  : [eb('needs.editionId', '=', sql<string>`any(${filter.editionIds}::uuid[])`)]),
+                ...(filter.areas === undefined
+                  ? []
+                  : [
+                      sql<boolean>`(sites.area_path is null or sites.area_path = '{}' or sites.area_path && ${filter.areas}::text[])`,
+                    ]),
+              ]),
+            ]),
       ]),
     );
   }
@@ -183,6 +200,11 @@ export async function updateNeed(
     .where('version', '=', version)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
+}
+
+/** Notes who of the owner is written to. It is nothing that the need says, so its version stays. */
+export async function setNeedOwnerContact(db: Executor, id: string, contactId: string | null): Promise<void> {
+  await db.updateTable('needs').set({ ownerContactId: contactId }).where('id', '=', id).execute();
 }
 
 /** Keeps what a teaser says of the place. It follows from the need, so its version stays. */

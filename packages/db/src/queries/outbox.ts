@@ -24,6 +24,22 @@ export async function addToOutbox(db: Executor, rows: readonly OutboxRow[]): Pro
   await addRows(db, { rows: JSON.stringify(rows) });
 }
 
+/** Leaves jobs for the relay, but those whose payload waits there already. @returns how many are new */
+export async function addToOutboxOnce(
+  db: Executor,
+  job: string,
+  rows: readonly { readonly id: string; readonly payload: unknown }[],
+): Promise<number> {
+  if (rows.length === 0) return 0;
+  const { rows: added } = await sql`
+    insert into outbox (id, job, payload)
+    select id, ${job}, payload from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (id uuid, payload jsonb)
+    where not exists (
+      select from outbox as other where other.job = ${job} and other.payload = row.payload and other.failed_at is null)
+    returning id`.execute(db);
+  return added.length;
+}
+
 const waitingRows = statement((db, { limit }: { limit: number }) =>
   db
     .selectFrom('outbox')

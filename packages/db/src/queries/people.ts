@@ -52,3 +52,12 @@ export async function listPeople(db: Executor, request: PageRequest): Promise<Pa
     .execute();
   return pageOf(rows, request.limit);
 }
+
+/** How often a person gets news. */
+export async function setMailFrequency(
+  db: Executor,
+  id: string,
+  mailFrequency: PersonRow['mailFrequency'],
+): Promise<void> {
+  await db.updateTable('people').set({ mailFrequency }).where('id', '=', id).execute();
+}

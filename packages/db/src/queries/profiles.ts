@@ -176,3 +176,8 @@ export async function* eachProfile(db: Executor, batch = 1_000): AsyncGenerator<
     after = rows.at(-1)?.id;
   }
 }
+
+/** Locks a profile until the end of the transaction, so that what is counted of it stays true. */
+export async function lockProfile(db: Executor, id: string): Promise<void> {
+  await db.selectFrom('profiles').select('id').where('id', '=', id).forUpdate().execute();
+}

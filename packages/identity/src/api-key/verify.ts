@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { type Executor, statement } from '@navette/db';
-import type { PersonActor } from '@navette/domain';
+import type { KeyScope, PersonActor } from '@navette/domain';
 import { sql } from 'kysely';
 import { actorOf, PERSON_COLUMNS, type PersonRow } from '../session/caller.ts';
 
@@ -22,7 +22,7 @@ export function digestOf(key: string): Buffer {
 /** Finds a key and notes, once a minute, that it is used. */
 const personByDigest = statement((db: Executor, { digest }: { digest: Buffer }) => ({
   compile: () =>
-    sql<PersonRow & { keyId: string; scopes: string[] }>`
+    sql<PersonRow & { keyId: string; scopes: KeyScope[] }>`
       with good as (
         select id, person_id, scopes from api_keys
         where digest = ${digest} and revoked_at is null and expires_at > now()

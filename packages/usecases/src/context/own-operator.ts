@@ -1,4 +1,4 @@
-import type { Actor } from '@navette/domain';
+import type { Actor, PersonActor } from '@navette/domain';
 
 /** The operator to whose records a facilitator's lists are narrowed; undefined for those who see every operator's. */
 export function ownOperator(actor: Actor): string | undefined {
@@ -7,3 +7,20 @@ export function ownOperator(actor: Actor): string | undefined {
 
 /** A facilitator without an operator sees nobody's. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** What the lists of needs and introductions are narrowed to, beside those of one's own organisations. */
+export interface FacilitatorScope {
+  readonly operatorId?: string;
+  readonly editionIds?: readonly string[];
+  readonly areas?: readonly string[];
+}
+
+/** A facilitator's operator × editions × territory, as a list is narrowed by it; nothing for others. */
+export function facilitatorScope(person: PersonActor | undefined): FacilitatorScope {
+  if (person?.role !== 'facilitator' || person.operatorId === null) return {};
+  return {
+    operatorId: person.operatorId,
+    ...(person.editionIds && { editionIds: person.editionIds }),
+    ...(person.areas && { areas: person.areas }),
+  };
+}

@@ -1,10 +1,12 @@
 import { type Introduction, type IntroductionMove, introductionMove } from '@navette/contracts';
-import { addIntroductionSteps, findIntroduction, nextStepPosition, transaction, updateIntroduction } from '@navette/db';
-import { authorise, checkIntroductionMove, notFound } from '@navette/domain';
+import { findIntroduction, lockIntroduction, transaction } from '@navette/db';
+import { authorise, checkIntroductionMove, isIntroductionEnd, notFound } from '@navette/domain';
+import { partiesOf } from '../clock/end.ts';
 import type { Context } from '../context/context.ts';
 import { parse, staleVersion } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { introductionSubject, visibleIntroduction } from './read.ts';
+import { takeStep } from './step.ts';
 import { introductionView } from './view.ts';
 
 /** Takes an introduction to another step, or to its end. @throws DomainError `not_found`, `illegal_transition`, `stale_version` */
@@ -13,29 +15,22 @@ export async function moveIntroduction(ctx: Context, id: string, input: Introduc
   authorise(ctx.actor, 'introduction.write', introductionSubject(current), 'introduction.read');
   const given = parse(introductionMove, input);
   checkIntroductionMove(current.needKind, current.state, given.state);
-  const now = ctx.now();
-  const onDay = given.on ?? now.toISOString().slice(0, 10);
   const row = await transaction(ctx.db, async (trx) => {
-    const changed = await updateIntroduction(trx, id, given.version, {
-      state: given.state,
-      stateReason: given.reason ?? null,
-      stateSince: onDay,
-      ...(given.amount !== undefined && { amount: given.amount }),
-      ...(given.note !== undefined && { note: given.note }),
-      updatedAt: now,
-    });
-    if (!changed) throw staleVersion((await findIntroduction(trx, id))?.version ?? current.version);
-    await addIntroductionSteps(trx, [
-      {
-        introductionId: id,
-        position: await nextStepPosition(trx, id),
-        state: given.state,
-        reason: given.reason ?? null,
-        onDay,
-        recordedAt: now,
-        recordedBy: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
+    const locked = await lockIntroduction(trx, id);
+    const parties = locked && (await partiesOf(trx, locked));
+    if (locked === undefined || parties === undefined) throw notFound();
+    if (locked.version !== given.version) throw staleVersion(locked.version);
+    await takeStep(trx, ctx, locked, parties, {
+      to: given.state,
+      bySide: 'facilitator',
+      reason: given.reason ?? null,
+      on: given.on,
+      change: {
+        ...(given.amount !== undefined && { amount: given.amount }),
+        ...(given.note !== undefined && { note: given.note }),
+        ...(isIntroductionEnd(given.state) && { endedBy: 'facilitator' as const }),
       },
-    ]);
+    });
     await record(trx, ctx, [
       {
         kind: 'introduction.moved',

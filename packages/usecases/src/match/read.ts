@@ -18,11 +18,13 @@ import {
   type MatchState,
   may,
   notFound,
-  stageOf,
 } from '@navette/domain';
 import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
+import { noteDisclosures } from '../disclosure/note.ts';
+import { namedNeed } from '../disclosure/owner-contacts.ts';
+import { shownTo } from '../disclosure/shown.ts';
 import { needSubject } from '../need/subject.ts';
 import { visibleNeed } from '../need/update.ts';
 import { matchView, opportunityView } from './view.ts';
@@ -102,13 +104,24 @@ export async function browseMatchesOfProfile(
 }
 
 async function asOpportunity(ctx: Context, row: MatchWithProfile): Promise<Opportunity | null> {
-  if (!MATCH_STATES_SHOWN_TO_STARTUP.includes(row.state)) return null;
   const subject = { matchedOrganisationIds: [row.profileOrganisationId] };
   if (!may(ctx.actor, 'match.read_disclosed', subject)) return null;
   const [need, profile] = await Promise.all([findNeed(ctx.db, row.needId), findProfile(ctx.db, row.profileId)]);
-  if (need === undefined || profile === undefined || !DISCLOSED_STATES.includes(need.state)) return null;
-  const stage = stageOf('matched_startup', need.visibility);
-  return stage === 'all' ? null : opportunityView(row, need, profile, stage, ctx.language);
+  if (need === undefined || profile === undefined) return null;
+  const { stage, undertakingId, introduction } = await shownTo(ctx.db, need, [row.profileOrganisationId]);
+  const ownIntroduction = introduction !== null && introduction.profileId === row.profileId ? introduction : null;
+  // A match that is closed to the startup stays so, unless it was asked: then it goes on as an introduction.
+  if (stage === 'nothing') return null;
+  if (!MATCH_STATES_SHOWN_TO_STARTUP.includes(row.state) && ownIntroduction === null) return null;
+  const organisationId = row.profileOrganisationId;
+  await noteDisclosures(ctx, [{ need, organisationId, stage, means: 'page', undertakingId }]);
+  const view = opportunityView(row, need, profile, stage === 'all' ? 'card' : stage, ctx.language);
+  if (view === null) return null;
+  return {
+    ...view,
+    need: stage === 'all' ? await namedNeed(ctx.db, need) : view.need,
+    introductionId: ownIntroduction?.askedAt ? ownIntroduction.id : null,
+  };
 }
 
 function statesAsked(state: MatchState | 'open' | undefined): readonly MatchState[] {

@@ -1,6 +1,7 @@
 import {
   findNeed,
   findProfiles,
+  listVetoes,
   lockNeed,
   markNeedMatched,
   matchesByProfile,
@@ -17,6 +18,7 @@ import { needDocument } from '@navette/matchindex';
 import type { IndexContext } from '../context/context.ts';
 import { type NewEvent, record } from '../context/record.ts';
 import { needScope } from '../need/subject.ts';
+import { organisationsKeptAway } from '../veto/kept-away.ts';
 import { planSuggestions } from './plan-suggestions.ts';
 
 /** How many suggestions a need gets: what a facilitator goes through in one sitting. */
@@ -68,7 +70,12 @@ async function tryToSuggest(ctx: IndexContext, needId: string): Promise<Suggeste
       matches.map((match) => match.profileId),
     ),
   );
-  const found = matches.filter((match) => profileOf.get(match.profileId)?.active === true);
+  const vetoes = await listVetoes(ctx.db, need.organisationId, needId);
+  const keptAway = await organisationsKeptAway(ctx.db, vetoes, profileOf);
+  const found = matches.filter((match) => {
+    const profile = profileOf.get(match.profileId);
+    return profile?.active === true && !keptAway.has(profile.organisationId);
+  });
 
   return transaction(ctx.db, async (trx) => {
     const locked = await lockNeed(trx, needId);

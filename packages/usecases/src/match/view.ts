@@ -54,6 +54,7 @@ export function opportunityView(
     score: explanation.score,
     need: projected as NeedView,
     explanation: told,
+    introductionId: null,
   };
 }
 

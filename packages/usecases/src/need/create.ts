@@ -14,7 +14,7 @@ import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { checkAreas, checkConcepts, checkSectors } from '../reference/check.ts';
 import { capabilitiesOfNeed } from './capabilities.ts';
-import { needFull } from './facts.ts';
+import { needOfOwnersSide } from './identifying-details.ts';
 import { needScope } from './subject.ts';
 
 /**
@@ -58,6 +58,7 @@ export async function createNeed(ctx: Context, input: NeedInput, id: string = ct
       budget: given.budget ? JSON.stringify(given.budget) : null,
       decisionMaker: given.decisionMaker ?? null,
       decisionDate: given.decisionDate ?? null,
+      teaserPublic: given.teaserPublic,
       source: given.source ?? (onBehalf ? 'visit' : 'owner'),
       onBehalf,
       authorId: personId,
@@ -69,7 +70,7 @@ export async function createNeed(ctx: Context, input: NeedInput, id: string = ct
     return findNeed(trx, id);
   });
   if (row === undefined) throw notFound();
-  return needFull(row);
+  return needOfOwnersSide(ctx.db, row);
 }
 
 /** Refuses what the taxonomy does not have. @throws DomainError `invalid` */

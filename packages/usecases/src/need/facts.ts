@@ -29,7 +29,7 @@ export function teaserPlace(row: NeedWithOwner): TeaserPlace {
 }
 
 /** A need with everything, for the owner's side. */
-export function needFull(row: NeedWithOwner): NeedFull {
+export function needFull(row: NeedWithOwner, details?: NeedFull['identifyingDetails']): NeedFull {
   return {
     stage: 'all',
     id: row.id,
@@ -60,6 +60,8 @@ export function needFull(row: NeedWithOwner): NeedFull {
     onBehalf: row.onBehalf,
     referentId: row.referentId,
     teaser: row.teaser as NeedFull['teaser'],
+    teaserPublic: row.teaserPublic,
+    ...(details !== undefined && { identifyingDetails: details }),
     matches: { suggested: row.suggested, shortlisted: row.shortlisted, dismissed: row.dismissed },
     version: row.version,
     createdAt: row.createdAt.toISOString(),

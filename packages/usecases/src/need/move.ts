@@ -1,5 +1,5 @@
 import { type NeedMoveInput, type NeedView, needMoves } from '@navette/contracts';
-import { findNeed, lockNeed, type NeedWithOwner, transaction, updateNeed } from '@navette/db';
+import { type Executor, findNeed, lockNeed, type NeedWithOwner, transaction, updateNeed } from '@navette/db';
 import {
   authorise,
   DomainError,
@@ -15,7 +15,9 @@ import type { Context } from '../context/context.ts';
 import { parse, staleVersion } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { sendToMatching } from '../match/want.ts';
-import { needFull } from './facts.ts';
+import type { AskedOwner } from './ask-owner.ts';
+import { followMove } from './follow-move.ts';
+import { needOfOwnersSide } from './identifying-details.ts';
 import { needScope, needSubject } from './subject.ts';
 import { teaserOf } from './teaser.ts';
 import { visibleNeed } from './update.ts';
@@ -34,41 +36,58 @@ export async function moveNeed<M extends NeedTransition>(
   const need = await visibleNeed(ctx, id);
   authorise(ctx.actor, 'need.move', needSubject(need));
   const given = parse<z.ZodType<MoveFields>>(needMoves[transition], input);
-  const to = nextNeedState(need.state, transition, needRelation(ctx.actor, needSubject(need)));
+  nextNeedState(need.state, transition, needRelation(ctx.actor, needSubject(need)));
   if (transition === 'approve') checkApproval(ctx, need, given.ownerApproval !== undefined);
-  const row = await transaction(ctx.db, async (trx) => {
-    const locked = await lockNeed(trx, id);
-    if (locked === undefined) throw notFound();
-    if (locked.version !== given.version) throw staleVersion(locked.version);
-    nextNeedState(locked.state, transition, needRelation(ctx.actor, needSubject(need)));
-    const publishes = to === 'published';
-    await updateNeed(trx, id, given.version, {
-      state: to,
-      stateReason: given.reason ?? null,
-      updatedAt: ctx.now(),
-      ...(publishes && {
-        publishedAt: need.publishedAt ?? ctx.now(),
-        teaser: JSON.stringify(await teaserOf(trx, need)),
-      }),
-    });
-    await record(trx, ctx, [
-      {
-        kind: NEED_TRANSITIONS[transition].event,
-        ...needScope(need),
-        payload: { from: locked.state, to, ...definedReason(given) },
-      },
-    ]);
-    if (publishes) await sendToMatching(trx, ctx, [id]);
-    return findNeed(trx, id);
-  });
-  if (row === undefined) throw notFound();
-  return needFull(row);
+  const row = await transaction(ctx.db, (trx) => writeMove(trx, ctx, need, transition, given));
+  return needOfOwnersSide(ctx.db, row);
 }
 
-interface MoveFields {
+export interface MoveFields {
   readonly version: number;
   readonly reason?: string | undefined;
   readonly ownerApproval?: object | undefined;
+  /** Whom the owner's "bon pour diffusion" is asked of. */
+  readonly askOwner?: AskedOwner | undefined;
+}
+
+/** The same, in a transaction that a link is used in. The caller has found that the actor may move it. */
+export async function writeMove(
+  trx: Executor,
+  ctx: Context,
+  need: NeedWithOwner,
+  transition: NeedTransition,
+  given: MoveFields,
+): Promise<NeedWithOwner> {
+  const locked = await lockNeed(trx, need.id);
+  if (locked === undefined) throw notFound();
+  if (locked.version !== given.version) throw staleVersion(locked.version);
+  const relation = needRelation(ctx.actor, needSubject(need));
+  const to = nextNeedState(locked.state, transition, relation);
+  const publishes = to === 'published';
+  await updateNeed(trx, need.id, given.version, {
+    state: to,
+    stateReason: given.reason ?? null,
+    updatedAt: ctx.now(),
+    ...(publishes && {
+      publishedAt: need.publishedAt ?? ctx.now(),
+      teaser: JSON.stringify(await teaserOf(trx, need)),
+    }),
+    // The owner's own yes, by itself, by link, or put on record.
+    ...(transition === 'approve' && need.onBehalf && { approvedByOwnerAt: ctx.now() }),
+    ...(transition === 'submit' && relation === 'owner' && { approvedByOwnerAt: ctx.now() }),
+  });
+  await record(trx, ctx, [
+    {
+      kind: NEED_TRANSITIONS[transition].event,
+      ...needScope(need),
+      payload: { from: locked.state, to, ...definedReason(given) },
+    },
+  ]);
+  if (publishes) await sendToMatching(trx, ctx, [need.id]);
+  await followMove(trx, ctx, need, transition, given);
+  const row = await findNeed(trx, need.id);
+  if (row === undefined) throw notFound();
+  return row;
 }
 
 function checkApproval(ctx: Context, need: NeedWithOwner, attested: boolean): void {

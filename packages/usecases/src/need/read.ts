@@ -1,44 +1,45 @@
 import { type NeedFull, type NeedView, needList } from '@navette/contracts';
-import { findNeed, listNeeds, type NeedWithOwner, organisationsMatched, type Page } from '@navette/db';
-import {
-  authorise,
-  DISCLOSED_STATES,
-  invalidField,
-  MATCH_STATES_SHOWN_TO_STARTUP,
-  may,
-  notFound,
-  projectNeed,
-  type Stage,
-  stageOf,
-} from '@navette/domain';
+import { findNeed, listNeeds, type NeedWithOwner, type Page } from '@navette/db';
+import { authorise, invalidField, may, notFound, projectNeed } from '@navette/domain';
 import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
+import { facilitatorScope } from '../context/own-operator.ts';
 import { parse } from '../context/parse.ts';
+import { record } from '../context/record.ts';
+import { noteDisclosures } from '../disclosure/note.ts';
+import { namedNeed } from '../disclosure/owner-contacts.ts';
+import { organisationsOf, shownTo } from '../disclosure/shown.ts';
 import { needFacts, needFull } from './facts.ts';
-import { needSubject } from './subject.ts';
+import { needOfOwnersSide } from './identifying-details.ts';
+import { needScope, needSubject } from './subject.ts';
 
 /**
- * A need as the actor may see it: whole for the owner's side, projected for a matched startup.
+ * A need as the actor may see it: whole for the owner's side; for a startup at the stage that it has reached, which is noted.
  * @throws DomainError `not_found` for everybody else
  */
 export async function readNeed(ctx: Context, id: string): Promise<NeedView> {
   authorise(ctx.actor, 'need.list');
   const row = await findNeed(ctx.db, id);
   if (row === undefined) throw notFound();
-  if (may(ctx.actor, 'need.read', needSubject(row))) return needFull(row);
-  const projected = projectNeed(needFacts(row), await disclosedStage(ctx, row));
-  if (projected === null) throw notFound();
-  return { ...projected, capabilities: [...projected.capabilities] } as NeedView;
+  if (may(ctx.actor, 'need.read', needSubject(row))) {
+    await noteViewElsewhere(ctx, row);
+    return needOfOwnersSide(ctx.db, row);
+  }
+  const shown = await shownTo(ctx.db, row, organisationsOf(ctx.actor));
+  const { stage, organisationId, undertakingId } = shown;
+  const subject = { matchedOrganisationIds: organisationId === null ? [] : [organisationId] };
+  if (stage === 'nothing' || organisationId === null || !may(ctx.actor, 'need.read_disclosed', subject)) {
+    throw notFound();
+  }
+  await noteDisclosures(ctx, [{ need: row, organisationId, stage, means: 'page', undertakingId }]);
+  if (stage === 'all') return namedNeed(ctx.db, row);
+  return projectNeed(needFacts(row), stage) as NeedView;
 }
 
-/** The stage at which a startup sees a need: nothing unless one of its profiles is matched with it while it is published. */
-export async function disclosedStage(ctx: Context, row: NeedWithOwner): Promise<Exclude<Stage, 'all'>> {
-  if (ctx.actor.kind !== 'person' || !DISCLOSED_STATES.includes(row.state)) return 'nothing';
-  const matched = await organisationsMatched(ctx.db, row.id, MATCH_STATES_SHOWN_TO_STARTUP, ctx.actor.organisationIds);
-  const subject = { matchedOrganisationIds: matched.map((match) => match.organisationId) };
-  if (!may(ctx.actor, 'need.read_disclosed', subject)) return 'nothing';
-  const stage = stageOf('matched_startup', row.visibility);
-  return stage === 'all' ? 'card' : stage;
+/** An administrator who looks at an operator's record leaves a trace that its owner can read. */
+async function noteViewElsewhere(ctx: Context, row: NeedWithOwner): Promise<void> {
+  if (ctx.actor.kind !== 'person' || ctx.actor.role !== 'admin' || ctx.actor.operatorId === row.operatorId) return;
+  await record(ctx.db, ctx, [{ kind: 'record.viewed', ...needScope(row), payload: { what: 'need' } }]);
 }
 
 /** Needs of the actor's scope, newest first: a member's own, a facilitator's operator's, an administrator's all. */
@@ -58,10 +59,10 @@ export async function browseNeeds(ctx: Context, query: z.input<typeof needList>)
     state,
     toReview: toReview === 'true',
     everywhere: person?.role === 'admin' || actor.kind === 'system',
-    ...(person?.role === 'facilitator' && person.operatorId !== null && { operatorId: person.operatorId }),
+    ...facilitatorScope(person),
     organisationIds: person?.organisationIds ?? [],
     after: cursor,
     limit,
   });
-  return { items: page.items.map(needFull), next: page.next };
+  return { items: page.items.map((row) => needFull(row)), next: page.next };
 }

@@ -8,7 +8,7 @@ import { record } from '../context/record.ts';
 import { sendToMatching } from '../match/want.ts';
 import { capabilitiesOfNeed } from './capabilities.ts';
 import { checkNeedReferences } from './create.ts';
-import { needFull } from './facts.ts';
+import { needOfOwnersSide } from './identifying-details.ts';
 import { needScope, needSubject } from './subject.ts';
 import { teaserOf } from './teaser.ts';
 
@@ -47,7 +47,7 @@ export async function changeNeed(ctx: Context, id: string, input: NeedChange): P
     return findNeed(trx, id);
   });
   if (row === undefined) throw notFound();
-  return needFull(row);
+  return needOfOwnersSide(ctx.db, row);
 }
 
 /** A need that the actor may see whole. @throws DomainError `not_found`, also where only a projection would be shown */

@@ -11,6 +11,7 @@ import { type Explanation, narrate } from '@navette/scoring';
 import { areaLabel, isLanguage, type Language } from '@navette/taxonomy';
 import { itemsOf } from './items.ts';
 import { type NeedFact, needFactsInWords } from './need-facts.ts';
+import { type StartupShown, startupView } from './startup-view.ts';
 import { WORDS } from './words/words.ts';
 
 /** A reason in words. `contribution`: logits. */
@@ -71,6 +72,16 @@ export async function presentShortlist(db: Executor, row: ShortlistRow): Promise
       return startup === undefined ? [] : [presentStartup(startup, note, language)];
     }),
   };
+}
+
+/** Startups by their matches, in words, as a page for their need's owner tells of them. */
+export async function presentMatches(
+  db: Executor,
+  matchIds: readonly string[],
+  language: Language,
+): Promise<Map<string, StartupShown>> {
+  const startups = await findListedStartups(db, matchIds);
+  return new Map([...startups].map(([id, startup]) => [id, startupView(presentStartup(startup, null, language))]));
 }
 
 function presentStartup(startup: ListedStartup, note: string | null, language: Language): PresentedStartup {

@@ -17,7 +17,8 @@ import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { needScope } from '../need/subject.ts';
 import { itemsOf } from './items.ts';
-import { type PresentedStartup, presentShortlist } from './present.ts';
+import { presentShortlist } from './present.ts';
+import { startupView } from './startup-view.ts';
 import { digestOfToken } from './token.ts';
 import { markView, tallyOf } from './view.ts';
 
@@ -83,7 +84,8 @@ export async function openShortlist(
   return row;
 }
 
-async function viewShared(db: Executor, row: ShortlistRow): Promise<SharedShortlist> {
+/** A shortlist as whoever holds a link to it sees it. */
+export async function viewShared(db: Executor, row: ShortlistRow): Promise<SharedShortlist> {
   const presented = await presentShortlist(db, row);
   const marks = await listShortlistMarks(db, [row.id]);
   const operator = await findOperator(db, row.operatorId);
@@ -97,28 +99,5 @@ async function viewShared(db: Executor, row: ShortlistRow): Promise<SharedShortl
     need: { owner: need.organisationName, title: need.title, description: need.description, facts: [...facts] },
     startups: startups.map((startup) => ({ ...startupView(startup), tally: tallyOf(marks, startup.matchId) })),
     marks: marks.filter((mark) => onList.has(mark.matchId)).map(markView),
-  };
-}
-
-/** Field by field: what is not written here stays hidden. */
-function startupView(startup: PresentedStartup): Omit<SharedShortlist['startups'][number], 'tally'> {
-  const { matchId, organisation, title, description, place, website, size, trl, score, summary, note } = startup;
-  const told = ({ label, text }: { readonly label: string; readonly text: string }) => ({ label, text });
-  return {
-    matchId,
-    organisation,
-    title,
-    description,
-    place,
-    website,
-    size,
-    trl,
-    score,
-    summary,
-    for: startup.for.map(told),
-    against: startup.against.map(told),
-    gates: startup.gates.map((gate) => ({ ...told(gate), passed: gate.passed })),
-    missing: [...startup.missing],
-    note,
   };
 }

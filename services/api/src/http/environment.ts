@@ -8,7 +8,7 @@ import type { LiveIndex } from '@navette/matchindex';
 import type { CompanyDirectory } from '@navette/registers';
 import type { Logger } from '@navette/runtime';
 import type { Language } from '@navette/taxonomy';
-import type { RequestKey } from '@navette/usecases';
+import type { LinkSigner, RequestKey } from '@navette/usecases';
 import type { QueueBoard } from '../board/board.ts';
 import type { Limiter } from '../limit/limiter.ts';
 import type { PositionSeal } from '../stream/seal.ts';
@@ -28,6 +28,10 @@ export interface Parts {
   readonly directory: CompanyDirectory;
   /** Makes PDF files. */
   readonly renderer: Renderer;
+  /** Knows our links by their signature. */
+  readonly links: LinkSigner;
+  /** Whether mails are shown to whoever asks: for trying out on one machine. */
+  readonly mailbox?: boolean | undefined;
   /** Seals the ids of streamed events. */
   readonly seal: PositionSeal;
   /** How often one person, or one address, may ask; absent: as often as they like. */

@@ -1,4 +1,4 @@
-import { createContext, type IndexContext } from '@navette/usecases';
+import { createContext, type IndexContext, type LinkContext } from '@navette/usecases';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Environment } from './environment.ts';
@@ -9,7 +9,7 @@ export function createRouter(): Hono<Environment> {
 }
 
 /** The verb's context of a request. */
-export function verbContext(c: Context<Environment>): IndexContext {
+export function verbContext(c: Context<Environment>): IndexContext & LinkContext {
   const parts = c.get('parts');
   return {
     ...createContext({
@@ -20,5 +20,6 @@ export function verbContext(c: Context<Environment>): IndexContext {
       requestKey: c.get('requestKey'),
     }),
     index: parts.index,
+    links: parts.links,
   };
 }

@@ -31,6 +31,18 @@ export function idInPath() {
   });
 }
 
+/** A token in the path. Whether it opens something is the verb's to say, in one way for all that does not. */
+export function tokenInPath() {
+  return validator('param', z.object({ token: z.string() }));
+}
+
+/** The id of a record and of a part of it in the path. */
+export function partInPath() {
+  return validator('param', z.object({ id: z.uuid(), partId: z.uuid() }), (result) => {
+    if (!result.success) throw notFound();
+  });
+}
+
 /** A need's and a profile's id in the path. */
 export function pairInPath() {
   return validator('param', pairParam, (result) => {

@@ -1,4 +1,5 @@
 import {
+  askApprovalInput,
   match,
   matchList,
   need,
@@ -12,6 +13,7 @@ import {
 } from '@navette/contracts';
 import type { NeedTransition } from '@navette/domain';
 import {
+  askApproval,
   browseMatchesOfNeed,
   browseNeeds,
   changeNeed,
@@ -110,6 +112,19 @@ export const needRoutes = createRouter()
     jsonBody(needMoves.approve),
     async (c) =>
       answerRecord(c, await moveNeed(verbContext(c), c.req.valid('param').id, 'approve', c.req.valid('json'))),
+  )
+  .post(
+    '/:id/ask-approval',
+    describeOperation({
+      id: 'askApproval',
+      tag,
+      summary: 'Send the owner the link for the "bon pour diffusion", once more or to somebody else',
+      answers: { status: 200, schema: need },
+      refuses: WRITE_REFUSALS,
+    }),
+    idInPath(),
+    jsonBody(askApprovalInput),
+    async (c) => answerRecord(c, await askApproval(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
   )
   .post(
     '/:id/return',

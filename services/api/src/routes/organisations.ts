@@ -1,5 +1,20 @@
-import { organisation, organisationChange, organisationInput, organisationList, pageOf } from '@navette/contracts';
-import { browseOrganisations, changeOrganisation, createOrganisation, readOrganisation } from '@navette/usecases';
+import {
+  answerHabitQuery,
+  answerHabitView,
+  organisation,
+  organisationChange,
+  organisationInput,
+  organisationList,
+  pageOf,
+} from '@navette/contracts';
+import {
+  browseOrganisations,
+  changeOrganisation,
+  createOrganisation,
+  readAnswerHabit,
+  readOrganisation,
+} from '@navette/usecases';
+import { z } from 'zod';
 import { answer, answerRecord } from '../answer/answer.ts';
 import { ifMatch } from '../answer/if-match.ts';
 import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
@@ -44,6 +59,19 @@ export const organisationRoutes = createRouter()
     }),
     idInPath(),
     async (c) => answerRecord(c, await readOrganisation(verbContext(c), c.req.valid('param').id)),
+  )
+  .get(
+    '/:id/answer-habit',
+    describeOperation({
+      id: 'readAnswerHabit',
+      tag,
+      summary: 'How an organisation usually answers, told from five requests on',
+      answers: { status: 200, schema: z.object({ habit: answerHabitView }) },
+      refuses: [400, 404],
+    }),
+    idInPath(),
+    queryOf(answerHabitQuery),
+    async (c) => answer(c, await readAnswerHabit(verbContext(c), c.req.valid('param').id, c.req.valid('query').side)),
   )
   .patch(
     '/:id',

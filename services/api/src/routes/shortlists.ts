@@ -24,14 +24,13 @@ import {
   shortlistPdf,
 } from '@navette/usecases';
 import type { Context } from 'hono';
-import { describeRoute, validator } from 'hono-openapi';
-import { z } from 'zod';
+import { describeRoute } from 'hono-openapi';
 import { answer, answerRecord } from '../answer/answer.ts';
 import { ifMatch } from '../answer/if-match.ts';
 import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
 import type { Environment } from '../http/environment.ts';
 import { createRouter, verbContext } from '../http/factory.ts';
-import { idInPath, jsonBody, queryOf } from '../http/validate.ts';
+import { idInPath, jsonBody, queryOf, tokenInPath } from '../http/validate.ts';
 
 const tag = 'shortlists';
 const PDF = 'application/pdf';
@@ -167,11 +166,6 @@ export const sharedShortlistRoutes = createRouter()
     jsonBody(shortlistMarkInput),
     async (c) => answer(c, await markSharedShortlist(verbContext(c), c.req.valid('param').token, c.req.valid('json'))),
   );
-
-/** Any text: whether it is a token that opens something is the verb's to say, in one way for all that does not. */
-function tokenInPath() {
-  return validator('param', z.object({ token: z.string() }));
-}
 
 function describePdf(id: string, summary: string) {
   return describeRoute({

@@ -27,7 +27,7 @@ export function OpportunityCard({ opportunity }: { opportunity: Opportunity }) {
         <div>
           <p className={classes.stage}>{t(`opportunity.stage.${need.stage}`)}</p>
           <h2 className={classes.title}>
-            {need.stage === 'card' ? (
+            {need.stage !== 'teaser' ? (
               <MarkedText
                 text={need.title}
                 marks={marks.filter((mark) => mark.field === 'title')}
@@ -40,7 +40,7 @@ export function OpportunityCard({ opportunity }: { opportunity: Opportunity }) {
         </div>
         <ScoreMark score={opportunity.score} />
       </header>
-      {need.stage === 'card' && (
+      {need.stage !== 'teaser' && (
         <p className={classes.text}>
           <MarkedText
             text={need.description}

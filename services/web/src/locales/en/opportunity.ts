@@ -4,7 +4,7 @@ export const opportunity = {
     promise:
       'Needs that you could answer, with what speaks for you and against you. The company’s name comes after your interest and its choice.',
     profiles: 'Your profiles',
-    stage: { teaser: 'Anonymous teaser', card: 'Card without names' },
+    stage: { teaser: 'Anonymous teaser', card: 'Card without names', named: 'The company chose you' },
     none: {
       title: 'No opportunity yet',
       text: 'They show up here by themselves as soon as a published need fits this profile.',

@@ -7,6 +7,7 @@ export const opportunity = {
     stage: {
       teaser: 'Accroche anonyme',
       card: 'Fiche sans nom',
+      named: 'L’entreprise vous a choisis',
     },
     none: {
       title: 'Aucune opportunité pour l’instant',

@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import type { Executor } from '../executor.ts';
+
+/** Somebody who can be written to. */
+export interface RecipientRow {
+  readonly personId: string | null;
+  readonly contactId: string | null;
+  readonly email: string;
+  readonly name: string;
+  readonly language: 'fr' | 'en' | 'de' | 'nl';
+  readonly frequency: 'at_once' | 'daily' | 'weekly' | 'off';
+}
+
+/** People with an account who speak for an organisation. */
+export async function peopleOfOrganisation(
+  db: Executor,
+  organisationId: string,
+  limit: number,
+): Promise<RecipientRow[]> {
+  return db
+    .selectFrom('memberships')
+    .innerJoin('people', 'people.id', 'memberships.personId')
+    .select([
+      'people.id as personId',
+      sql<string | null>`null`.as('contactId'),
+      'people.email as email',
+      'people.name as name',
+      'people.language as language',
+      'people.mailFrequency as frequency',
+    ])
+    .where('memberships.organisationId', '=', organisationId)
+    .where('people.erasedAt', 'is', null)
+    .orderBy('people.createdAt')
+    .limit(limit)
+    .execute();
+}
+
+/** Contacts that an operator keeps in an organisation, who have an address and did not say no; the oldest first. */
+export async function contactsToWriteTo(
+  db: Executor,
+  about: { readonly operatorId: string; readonly organisationId: string } | { readonly contactId: string },
+  limit: number,
+): Promise<RecipientRow[]> {
+  let query = db
+    .selectFrom('contacts')
+    .select([
+      sql<string | null>`null`.as('personId'),
+      'contacts.id as contactId',
+      sql<string>`contacts.email`.as('email'),
+      'contacts.name as name',
+      sql<RecipientRow['language']>`coalesce(contacts.language, 'fr')`.as('language'),
+      sql<RecipientRow['frequency']>`'at_once'`.as('frequency'),
+    ])
+    .where('contacts.email', 'is not', null)
+    .where('contacts.opposedAt', 'is', null);
+  query =
+    'contactId' in about
+      ? query.where('contacts.id', '=', about.contactId)
+      : query
+          .where('contacts.operatorId', '=', about.operatorId)
+          .where('contacts.organisationId', '=', about.organisationId);
+  return query.orderBy('contacts.createdAt').limit(limit).execute();
+}
+
+/** One person with an account, or the facilitators of an operator. */
+export async function staffToWriteTo(
+  db: Executor,
+  who: { readonly personId: string } | { readonly operatorId: string },
+  limit: number,
+): Promise<RecipientRow[]> {
+  let query = db
+    .selectFrom('people')
+    .select([
+      'people.id as personId',
+      sql<string | null>`null`.as('contactId'),
+      'people.email as email',
+      'people.name as name',
+      'people.language as language',
+      'people.mailFrequency as frequency',
+    ])
+    .where('people.erasedAt', 'is', null);
+  query =
+    'personId' in who
+      ? query.where('people.id', '=', who.personId)
+      : query.where('people.operatorId', '=', who.operatorId).where('people.role', '=', 'facilitator');
+  return query.orderBy('people.createdAt').limit(limit).execute();
+}
+
+/** Telephone and function of people with an account, and of contacts, by their ids. */
+export async function contactDetails(
+  db: Executor,
+  personIds: readonly string[],
+  contactIds: readonly string[],
+): Promise<Map<string, { readonly phone: string | null; readonly jobTitle: string | null }>> {
+  if (personIds.length + contactIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('people')
+    .select(['id', 'phone', 'jobTitle'])
+    .where('id', '=', sql<string>`any(${[...personIds]}::uuid[])`)
+    .unionAll(
+      db
+        .selectFrom('contacts')
+        .select(['id', 'phone', 'jobTitle'])
+        .where('id', '=', sql<string>`any(${[...contactIds]}::uuid[])`),
+    )
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
