@@ -7,6 +7,7 @@ const PURE: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/': [],
   'packages/taxonomy/src/': [],
   'packages/scoring/src/': ['natural'],
+  'packages/calendar/src/': ['date-holidays', 'ical.js', 'lru-cache', 'temporal-polyfill'],
 };
 
 /** The clock, randomness, the process and the network. */

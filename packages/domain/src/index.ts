@@ -1,19 +1,13 @@
 export { ACTIVITY_KINDS, type ActivityKind } from './activity/activity.ts';
 export {
   type Actor,
-  type Actor,
   type ActorRecord,
-  type ActorRecord,
-  actorRecord,
   actorRecord,
   type LinkActor,
   type LinkSide,
   type PersonActor,
-  type PersonActor,
   personIdOf,
   ROLES,
-  ROLES,
-  type Role,
   type Role,
 } from './actor/actor.ts';
 export { KEY_SCOPES, type KeyScope } from './actor/key-scope.ts';

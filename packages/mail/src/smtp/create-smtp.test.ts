@@ -12,9 +12,14 @@ import type { Letter } from './letter.ts';
 const FROM = { name: 'Réseau du Nord', address: 'retours@navette.example' };
 const closing: (() => Promise<void>)[] = [];
 
-async function serverAnd(options: SMTPServerOptions = {}, query = ''): Promise<{ server: MailServer; smtp: Smtp }> {
+/** A busy machine may be slow to greet: only a server that is meant to be silent is given up on soon. */
+async function serverAnd(
+  options: SMTPServerOptions = {},
+  query = '',
+  timeoutMs = 10_000,
+): Promise<{ server: MailServer; smtp: Smtp }> {
   const server = await startMailServer(options);
-  const smtp = createSmtp({ url: `${server.url}${query}`, from: FROM, timeoutMs: 500 });
+  const smtp = createSmtp({ url: `${server.url}${query}`, from: FROM, timeoutMs });
   closing.push(async () => {
     await smtp.close();
     await server.close();
@@ -153,7 +158,7 @@ describe('createSmtp', () => {
     const stranger = await serverAnd({ onMailFrom: (_from, _session, callback) => callback(saying(553, 'Who?')) });
     expect(await stranger.smtp.send(LETTER)).toMatchObject({ outcome: 'failed', code: '553' });
     const locked = await startMailServer({ authOptional: false, allowInsecureAuth: true });
-    const withoutPassword = createSmtp({ url: locked.url, from: FROM, timeoutMs: 500 });
+    const withoutPassword = createSmtp({ url: locked.url, from: FROM, timeoutMs: 5_000 });
     expect(await withoutPassword.send(LETTER)).toMatchObject({ outcome: 'failed', code: '530' });
     await withoutPassword.close();
     await locked.close();
@@ -163,9 +168,9 @@ describe('createSmtp', () => {
     const { server, smtp } = await serverAnd();
     await server.close();
     expect(await smtp.send(LETTER)).toMatchObject({ outcome: 'failed', permanent: false, code: 'ESOCKET' });
-    const mute = await serverAnd({ onConnect: () => undefined });
+    const mute = await serverAnd({ onConnect: () => undefined }, '', 500);
     expect(await mute.smtp.send(LETTER)).toMatchObject({ outcome: 'failed', code: 'ETIMEDOUT' });
-    const asleep = await serverAnd({ onData: (stream) => void stream.resume() });
+    const asleep = await serverAnd({ onData: (stream) => void stream.resume() }, '', 500);
     expect(await asleep.smtp.send(LETTER)).toMatchObject({ outcome: 'failed', code: 'ETIMEDOUT' });
   });
 
