@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from './schema.gen.ts';
 
-/** The role of the running service: it reads and writes rows, adds events, and can change neither events nor the schema. */
+/** The role of the running service: it reads and writes rows, adds to the logs, and can change neither these nor the schema. */
 export const RUNTIME_ROLE = 'navette_runtime';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
@@ -27,9 +27,20 @@ export async function grantRuntimeRole(db: Kysely<DB>): Promise<boolean> {
     grant usage on schema public to ${RUNTIME_ROLE};
     grant select, insert, update, delete on all tables in schema public to ${RUNTIME_ROLE};
     grant usage, select on all sequences in schema public to ${RUNTIME_ROLE};
-    revoke update, delete, truncate on events from ${RUNTIME_ROLE};
     revoke insert, update, delete, truncate on kysely_migration, kysely_migration_lock from ${RUNTIME_ROLE};
     do $$ declare name text; begin
+      -- A copy of an older Navette has fewer tables while it is brought up to date.
+      foreach name in array array['events', 'audit_log', 'audit_seals', 'pseudonyms', 'audit_salts'] loop
+        if to_regclass('public.' || name) is null then continue; end if;
+        execute format('revoke update, truncate on %I from ${RUNTIME_ROLE}', name);
+        -- Erasing a person takes away who a pseudonym was, and the salts.
+        if name not in ('pseudonyms', 'audit_salts') then
+          execute format('revoke delete on %I from ${RUNTIME_ROLE}', name);
+        end if;
+      end loop;
+      if to_regproc('public.strike_from_events') is not null then
+        execute 'grant execute on function strike_from_events to ${RUNTIME_ROLE}';
+      end if;
       foreach name in array array['bullmq', 'auth'] loop
         if exists (select from pg_namespace where nspname = name) then
           execute format('grant usage on schema %I to ${RUNTIME_ROLE}', name);

@@ -72,6 +72,38 @@ export interface Attachments {
   removedAt: Timestamp | null;
 }
 
+export interface AuditLog {
+  seq: GeneratedAlways<number>;
+  id: string;
+  at: Timestamp;
+  action: string;
+  actorKind: 'person' | 'api_key' | 'link' | 'system' | 'visitor';
+  actor: string | null;
+  credentialId: string | null;
+  job: string | null;
+  operatorId: string | null;
+  objectKind: string;
+  objectId: string | null;
+  requestId: string | null;
+  digest: Buffer | null;
+}
+
+export interface AuditSalts {
+  entryId: string;
+  salt: Buffer;
+}
+
+export interface AuditSeals {
+  number: number;
+  firstSeq: number;
+  lastSeq: number;
+  count: number;
+  leaves: Buffer;
+  hash: Buffer;
+  previous: Buffer;
+  sealedAt: Timestamp;
+}
+
 export interface Claims {
   id: string;
   personId: string;
@@ -120,6 +152,9 @@ export interface Contacts {
   version: Generated<number>;
   createdAt: Timestamp;
   updatedAt: Timestamp;
+  erasedAt: Timestamp | null;
+  noticeQueuedAt: Timestamp | null;
+  noticeSource: string | null;
 }
 
 export interface Disclosures {
@@ -528,6 +563,7 @@ export interface Organisations {
   publication: 'full' | 'partial' | 'none' | null;
   registerCheckedAt: Timestamp | null;
   mergedInto: string | null;
+  erasedAt: Timestamp | null;
 }
 
 export interface Outbox {
@@ -583,6 +619,32 @@ export interface People {
   jobTitle: string | null;
   mailFrequency: Generated<'at_once' | 'daily' | 'weekly' | 'off'>;
   erasedAt: Timestamp | null;
+  signedInAt: Timestamp | null;
+}
+
+export interface PrivacyArchives {
+  requestId: string;
+  part: number;
+  bytes: Buffer;
+}
+
+export interface PrivacyRequests {
+  id: string;
+  kind: 'export' | 'erasure';
+  subjectKind: 'person' | 'contact' | 'email' | 'organisation';
+  subjectId: string | null;
+  email: string | null;
+  operatorId: string | null;
+  language: 'fr' | 'en' | 'de' | 'nl';
+  alsoOppose: Generated<boolean>;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  counts: Generated<Json>;
+  error: string | null;
+  requestedBy: string | null;
+  createdAt: Timestamp;
+  beatAt: Timestamp | null;
+  finishedAt: Timestamp | null;
+  expiresAt: Timestamp | null;
 }
 
 export interface Profiles {
@@ -613,6 +675,12 @@ export interface Programmes {
   operatorId: string | null;
   slug: string;
   name: string;
+}
+
+export interface Pseudonyms {
+  subjectId: string;
+  pseudonym: string;
+  salt: Buffer;
 }
 
 export interface RematchParts {
@@ -733,6 +801,9 @@ export interface DB {
   answerTimes: AnswerTimes;
   apiKeys: ApiKeys;
   attachments: Attachments;
+  auditLog: AuditLog;
+  auditSalts: AuditSalts;
+  auditSeals: AuditSeals;
   claims: Claims;
   clocks: Clocks;
   companyLookups: CompanyLookups;
@@ -768,8 +839,11 @@ export interface DB {
   outbox: Outbox;
   outcomes: Outcomes;
   people: People;
+  privacyArchives: PrivacyArchives;
+  privacyRequests: PrivacyRequests;
   profiles: Profiles;
   programmes: Programmes;
+  pseudonyms: Pseudonyms;
   rematchParts: RematchParts;
   rematches: Rematches;
   requests: Requests;

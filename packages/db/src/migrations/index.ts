@@ -3,6 +3,7 @@ import * as foundation from './0001-foundation.ts';
 import * as inAndOut from './0002-in-and-out.ts';
 import * as teaserCount from './0003-teaser-count.ts';
 import * as promises from './0004-promises.ts';
+import * as audit from './0005-audit.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new file follows it. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-in-and-out': inAndOut,
   '0003-teaser-count': teaserCount,
   '0004-promises': promises,
+  '0005-audit': audit,
 };

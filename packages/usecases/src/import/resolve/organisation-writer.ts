@@ -75,6 +75,7 @@ export class OrganisationWriter {
       publication: null,
       registerCheckedAt: null,
       mergedInto: null,
+      erasedAt: null,
       version: 1,
       createdAt: now,
       updatedAt: now,
