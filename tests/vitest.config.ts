@@ -47,8 +47,8 @@ export default defineConfig({
           exclude: [
             'tests/medium/launcher/**',
             'tests/medium/{backup,backup-refused,bench,conditional,docs,export,feed,figures,generated-client}.test.ts',
-            'tests/medium/identity-*.test.ts',
-            'tests/medium/{idempotency,import-killed,leak,look-up,request-log,shortlist}.test.ts',
+            'tests/medium/{identity,security}-*.test.ts',
+            'tests/medium/{idempotency,import-killed,leak,look-up,policy,request-log,shortlist}.test.ts',
             'tests/medium/{queue-board,rate-limit,schema,sessions,statement,establishments}.test.ts',
           ],
           globalSetup: ['tests/support/postgres-setup.ts'],

@@ -112,7 +112,7 @@ export async function decideClaim(ctx: Context, id: string, input: ClaimDecision
 
 /** Claims, newest first: one's own, or for facilitators and administrators everybody's. */
 export async function browseClaims(ctx: Context, query: z.input<typeof claimList>): Promise<Page<ClaimView>> {
-  authorise(ctx.actor, 'claim.make');
+  authorise(ctx.actor, 'claim.read', { personId: personIdOf(ctx.actor) });
   const { cursor, limit, state } = parse(claimList, query);
   if (cursor !== undefined && !(await seesClaim(ctx, await findClaim(ctx.db, cursor)))) {
     throw invalidField('/cursor', 'unknown_cursor', '`next` of the page before');

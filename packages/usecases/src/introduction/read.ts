@@ -35,6 +35,7 @@ export function introductionSubject(row: IntroductionWithSides): Subject {
 
 /** An introduction that the actor may see. @throws DomainError `not_found` */
 export async function visibleIntroduction(ctx: Context, id: string): Promise<IntroductionWithSides> {
+  authorise(ctx.actor, 'introduction.list');
   const row = await findIntroduction(ctx.db, id);
   if (row === undefined || !may(ctx.actor, 'introduction.read', introductionSubject(row))) throw notFound();
   return row;
