@@ -18,6 +18,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   documents: ['domain', 'taxonomy'],
   backup: ['db', 'domain'],
   identity: ['db', 'domain'],
+  privacy: ['db', 'domain'],
   matchindex: ['db', 'scoring', 'domain', 'taxonomy'],
   usecases: [
     'calendar',
@@ -29,6 +30,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'jobs',
     'mail',
     'matchindex',
+    'privacy',
     'registers',
     'scoring',
     'spreadsheets',
