@@ -38,7 +38,12 @@ describe('the map of personal data', () => {
       const removed = belongings.some((belonging) => belonging.remove);
       const blanked = new Set(belongings.flatMap((belonging) => Object.keys(belonging.blanks ?? {})));
       for (const column of rule.personal ?? []) expect(removed || blanked.has(column), `${name}.${column}`).toBe(true);
-      for (const column of blanked) expect(columnsOf(rule), name).toContain(column);
+      const written = [...belongings, ...(rule.organisation ?? [])].flatMap((one) => [
+        ...Object.keys(one.blanks ?? {}),
+        ...(one.hide ?? []),
+      ]);
+      expect(columnsOf(rule), name).toEqual(expect.arrayContaining(written));
+      expect(columnsOf(rule), name).toEqual(expect.arrayContaining([...(rule.business ?? [])]));
     }
   });
 });

@@ -1,6 +1,8 @@
 import type { Executor } from '@navette/db';
 import { sql } from 'kysely';
-import type { Mode } from './table.ts';
+
+/** Tell what would change, or do it. */
+export type Mode = 'count' | 'apply';
 
 const EVENTS_AT_ONCE = 20_000;
 

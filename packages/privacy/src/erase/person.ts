@@ -1,14 +1,12 @@
 import { type DB, type Executor, putOppositions, transaction } from '@navette/db';
 import { type Kysely, sql } from 'kysely';
-import { DATA_MAP } from '../map/map.ts';
 import { type Address, oppositionDigest } from '../opposition/digest.ts';
 import { namesakes } from '../subject/namesakes.ts';
 import { needlesOf } from '../subject/needles.ts';
 import { resolvePerson } from '../subject/resolve.ts';
 import type { PersonRef, Subject } from '../subject/subject.ts';
-import { strikeFromEvents } from './events.ts';
 import { plainNeedles } from './plain-needles.ts';
-import { eraseFromTable, type Mode } from './table.ts';
+import { type Erasing, eraseEverywhere, type Mode } from './table.ts';
 
 /** Rows that changed, by table; what has none is left out. */
 export type ErasureCounts = Readonly<Record<string, number>>;
@@ -45,21 +43,15 @@ async function eraseNow(db: Executor, ref: PersonRef, options: ErasureOptions): 
   const shared = await namesakes(db, subject);
   const ownNames = subject.names.filter((name) => !shared.has(name.toLowerCase()));
   const opposed = mode === 'count' ? 0 : await oppose(db, subject, options);
-  const erasing = {
+  const erasing: Erasing = {
+    of: 'person',
     subject,
     now: options.now,
     // In rows that are theirs, a name is theirs, whoever else bears it.
     tied: needlesOf(subject, subject.names),
     elsewhere: needlesOf(subject, ownNames),
   };
-  const counts: Record<string, number> = {};
-  for (const [name, rule] of Object.entries(DATA_MAP)) {
-    const rows =
-      name === 'events'
-        ? await strikeFromEvents(db, plainNeedles(subject, ownNames), mode)
-        : await eraseFromTable(db, name, rule, erasing, mode);
-    if (rows > 0) counts[name] = rows;
-  }
+  const counts = await eraseEverywhere(db, erasing, plainNeedles(subject, ownNames), mode);
   return { counts, personIds: subject.personIds, contactIds: subject.contactIds, opposed };
 }
 

@@ -4,21 +4,41 @@ import { columnSql, DATA_MAP, tableSql } from '../map/map.ts';
 import type { Belonging, TableRule } from '../map/rule.ts';
 import type { Needles } from '../subject/needles.ts';
 import type { Subject } from '../subject/subject.ts';
+import { type Mode, strikeFromEvents } from './events.ts';
 import { type StruckColumn, strike } from './strike.ts';
 
 /** Who is erased, and what their words are found by: in rows that bear their id, and in all others. */
 export interface Erasing {
+  readonly of: 'person' | 'organisation';
   readonly subject: Subject;
   readonly now: Date;
   readonly tied: Needles;
   readonly elsewhere: Needles;
 }
 
-/** What would change in a table, or what did. */
-export type Mode = 'count' | 'apply';
+export type { Mode } from './events.ts';
 
-/** Erases a person from one table. @returns rows that changed; 0 when all of it was done before */
-export async function eraseFromTable(
+/**
+ * Erases somebody from every table, in the order of the map. `plain`: what events are searched for.
+ * @returns rows that changed, by table; nothing when all of it was done before
+ */
+export async function eraseEverywhere(
+  db: Executor,
+  erasing: Erasing,
+  plain: readonly string[],
+  mode: Mode,
+): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const [name, rule] of Object.entries(DATA_MAP)) {
+    const rows =
+      name === 'events' ? await strikeFromEvents(db, plain, mode) : await eraseFromTable(db, name, rule, erasing, mode);
+    if (rows > 0) counts[name] = rows;
+  }
+  return counts;
+}
+
+/** @returns rows that changed, or would */
+async function eraseFromTable(
   db: Executor,
   name: string,
   rule: TableRule,
@@ -39,8 +59,8 @@ interface Step {
 }
 
 /** What is theirs, then what names them in rows that are not. */
-function stepsOf(rule: TableRule, { subject, now, tied, elsewhere }: Erasing): Step[] {
-  const theirs = (rule.person ?? []).map(
+function stepsOf(rule: TableRule, { of, subject, now, tied, elsewhere }: Erasing): Step[] {
+  const theirs = (rule[of] ?? []).map(
     (belonging): Step => ({
       where: belonging.rows(subject),
       change: belonging.remove ? 'remove' : [...blanks(belonging, now), ...strikes(rule, tied, belonging)],

@@ -6,9 +6,11 @@ export interface Belonging {
   readonly rows: Tie;
   /** Columns that are left out of their copy, beside those of the table: somebody else's words or name. */
   readonly hide?: readonly string[];
-  /** What erasing the person writes. */
+  /** They must not learn that there are such rows: not in a copy. */
+  readonly unseen?: true;
+  /** What erasing them writes. */
   readonly blanks?: Readonly<Record<string, Blank>>;
-  /** Erasing the person takes the row away. */
+  /** Erasing them takes the row away. */
   readonly remove?: true;
 }
 
@@ -19,6 +21,8 @@ export interface TableRule {
   readonly organisation?: readonly Belonging[];
   /** Why no row is anybody's, where none is. */
   readonly because?: string;
+  /** Rows are private to the operator of their column operator_id: in a copy only where the operator is the reader's. */
+  readonly privateToOperator?: true;
   /** Ids, kinds, states, dates, numbers: in the copy, and kept when the person is erased. */
   readonly facts?: readonly string[];
   /** Names and addresses of a person: in the copy, and blanked (see `blanks`). */

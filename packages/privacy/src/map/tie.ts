@@ -16,6 +16,16 @@ export function address(column: string): Tie {
   return (subject) => sql<boolean>`lower(${sql.raw(column)}) = any(${[...subject.emails]}::text[])`;
 }
 
+/** Rows that bear an organisation's number in a public register. */
+export function number(column: string): Tie {
+  return (subject) => sql<boolean>`${sql.raw(column)} = any(${[...subject.numbers]}::text[])`;
+}
+
+/** Rows that bear the host of an organisation's website. */
+export function host(column: string): Tie {
+  return (subject) => sql<boolean>`${sql.raw(column)} = any(${[...subject.hosts]}::text[])`;
+}
+
 /** Rows whose text contains one of somebody's ids. */
 export function idWithin(column: string): Tie {
   return (subject) => {

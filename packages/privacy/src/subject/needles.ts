@@ -17,12 +17,17 @@ const SHORTEST_NUMBER = 6;
 const OWN_DIGITS = 9;
 
 /** @param names - those to look for; the subject's, unless a namesake has one of them */
-export function needlesOf(subject: Pick<Subject, 'emails' | 'phones'>, names: readonly string[]): Needles {
+export function needlesOf(
+  subject: Pick<Subject, 'emails' | 'phones'> & Partial<Pick<Subject, 'numbers' | 'hosts'>>,
+  names: readonly string[],
+): Needles {
   const long = names.map((name) => name.trim()).filter((name) => name.length >= SHORTEST_NAME);
   return {
     anywhere: [
       ...subject.emails.map((email) => `(?<![\\w.+-])${escaped(email)}(?![\\w-])`),
       ...subject.phones.flatMap(phonePattern),
+      ...(subject.numbers ?? []).flatMap(numberPattern),
+      ...(subject.hosts ?? []).map((host) => `(?<![\\w-])${escaped(host)}(?![\\w-])`),
       ...long.filter(isFullName).flatMap(fullName),
     ],
     whole: long.map((name) => words(name).map(escaped).join('\\s+')),
@@ -47,6 +52,12 @@ function phonePattern(phone: string): string[] {
   if (digits.length < SHORTEST_NUMBER) return [];
   const separated = [...digits].join('[\\s./()-]*');
   return [`(?<![0-9A-Za-z.+-])[+0][0-9\\s./()-]{0,6}${separated}(?![0-9A-Za-z-])`];
+}
+
+/** A number of a register, within a text: in JSON it is one, since numbers there are amounts. */
+function numberPattern(number: string): string[] {
+  const signs = [...number.replaceAll(/\s/g, '')];
+  return signs.length < SHORTEST_NUMBER ? [] : [`(?<![\\w.])(?<!": )${signs.map(escaped).join('\\s?')}(?!\\w)`];
 }
 
 function words(name: string): string[] {

@@ -11,6 +11,8 @@ export interface Subject {
   readonly organisationIds: readonly string[];
   /** Their numbers in the public registers. */
   readonly numbers: readonly string[];
+  /** Hosts of their websites. */
+  readonly hosts: readonly string[];
 }
 
 /** How somebody is named by who asks. */
@@ -26,4 +28,5 @@ export const NOBODY: Subject = {
   names: [],
   organisationIds: [],
   numbers: [],
+  hosts: [],
 };

@@ -5,6 +5,7 @@ import { address, either, ids } from '../tie.ts';
 /** Those whom the operators know without their having an account, and what was noted of them. */
 export const CONTACTS: Readonly<Record<string, TableRule>> = {
   activities: {
+    privateToOperator: true,
     person: [
       {
         // A note of a call with somebody is about them, whoever wrote it: they have a right to a copy.
@@ -27,14 +28,16 @@ export const CONTACTS: Readonly<Record<string, TableRule>> = {
     words: ['subject', 'text', 'author_name', 'next_action'],
   },
   external_ids: {
+    privateToOperator: true,
     person: [{ rows: either(ids('record_id', 'contactIds'), ids('record_id', 'personIds')), remove: true }],
-    organisation: [{ rows: ids('record_id', 'organisationIds') }],
+    organisation: [{ rows: ids('record_id', 'organisationIds'), remove: true }],
     facts: ['operator_id', 'source', 'kind', 'record_id', 'imported_at'],
     words: ['external_id'],
     // Digests of the fields as they last came in.
     withheld: ['cells'],
   },
   contacts: {
+    privateToOperator: true,
     person: [
       {
         rows: either(ids('id', 'contactIds'), address('email')),
@@ -66,6 +69,7 @@ export const CONTACTS: Readonly<Record<string, TableRule>> = {
     words: ['detail'],
   },
   imports: {
+    privateToOperator: true,
     person: [{ rows: ids('person_id', 'personIds') }],
     facts: [
       'id',
@@ -91,7 +95,7 @@ export const CONTACTS: Readonly<Record<string, TableRule>> = {
         blanks: { label: NOTHING, problems: EMPTY_LIST },
       },
     ],
-    organisation: [{ rows: ids('record_id', 'organisationIds') }],
+    organisation: [{ rows: ids('record_id', 'organisationIds'), blanks: { label: NOTHING, problems: EMPTY_LIST } }],
     facts: ['import_id', 'line', 'item', 'outcome', 'record_id'],
     words: ['label'],
     json: ['problems'],

@@ -1,5 +1,6 @@
+import { EMPTY_OBJECT, EMPTY_TEXT, NOTHING, STRUCK_TEXT, stamped } from '../blank.ts';
 import type { TableRule } from '../rule.ts';
-import { either, ids, through } from '../tie.ts';
+import { either, host, ids, number, through } from '../tie.ts';
 
 const OWNER = ids('organisation_id', 'organisationIds');
 const THEIR_NEED = through('need_id', 'needs', OWNER);
@@ -57,7 +58,11 @@ export const NEEDS: Readonly<Record<string, TableRule>> = {
   },
   vetoes: {
     person: [{ rows: ids('created_by', 'personIds') }],
-    organisation: [{ rows: ids('owner_organisation_id', 'organisationIds'), hide: ['created_by'] }],
+    organisation: [
+      { rows: ids('owner_organisation_id', 'organisationIds'), hide: ['created_by'] },
+      // Others' lists that name it.
+      { rows: either(number('number'), host('web_host')), remove: true, unseen: true },
+    ],
     facts: [
       'id',
       'owner_organisation_id',
@@ -90,7 +95,19 @@ export const NEEDS: Readonly<Record<string, TableRule>> = {
     withheld: ['sha256'],
   },
   profiles: {
-    organisation: [{ rows: OWNER }],
+    organisation: [
+      {
+        rows: OWNER,
+        blanks: {
+          title: STRUCK_TEXT,
+          description: STRUCK_TEXT,
+          external_id: NOTHING,
+          terms: NOTHING,
+          wishes: NOTHING,
+          active: { value: 'false', holds: '? = false' },
+        },
+      },
+    ],
     because: 'what an organisation offers; names in it are struck out',
     facts: [
       'id',
@@ -153,7 +170,24 @@ export const NEEDS: Readonly<Record<string, TableRule>> = {
       ]),
   },
   organisations: {
-    organisation: [{ rows: ids('id', 'organisationIds') }],
+    organisation: [
+      {
+        rows: ids('id', 'organisationIds'),
+        blanks: {
+          name: STRUCK_TEXT,
+          name_key: EMPTY_TEXT,
+          register: NOTHING,
+          number: NOTHING,
+          website: NOTHING,
+          web_host: NOTHING,
+          phone: NOTHING,
+          register_state: NOTHING,
+          publication: NOTHING,
+          register_checked_at: NOTHING,
+          erased_at: stamped('erased_at'),
+        },
+      },
+    ],
     because: 'a legal entity, told by a public register; a sole trader is erased by eraseOrganisation',
     facts: [
       'id',
@@ -171,7 +205,8 @@ export const NEEDS: Readonly<Record<string, TableRule>> = {
       .concat(['register_state', 'publication', 'register_checked_at', 'merged_into', 'erased_at']),
   },
   sites: {
-    organisation: [{ rows: OWNER }],
+    // The place of a sole trader is often a home; which commune and territory it was in counts on in the figures.
+    organisation: [{ rows: OWNER, blanks: { postal_code: NOTHING, lat: NOTHING, lon: NOTHING } }],
     because: 'a place of a legal entity; that of a sole trader is erased by eraseOrganisation',
     facts: ['id', 'organisation_id', 'main', 'commune', 'postal_code', 'country', 'area', 'area_path', 'lat', 'lon'],
   },
@@ -182,13 +217,19 @@ export const NEEDS: Readonly<Record<string, TableRule>> = {
   merges: {
     person: [{ rows: ids('merged_by', 'personIds') }],
     organisation: [
-      { rows: either(ids('kept_id', 'organisationIds'), ids('merged_id', 'organisationIds')), hide: ['merged_by'] },
+      {
+        rows: either(ids('kept_id', 'organisationIds'), ids('merged_id', 'organisationIds')),
+        // It can't be undone any more.
+        blanks: { before: EMPTY_OBJECT, moved: EMPTY_OBJECT },
+        hide: ['merged_by'],
+      },
     ],
     facts: ['id', 'kept_id', 'merged_id', 'duplicate_id', 'merged_by', 'merged_at', 'undone_at'],
     json: ['before', 'moved'],
     business: ['before', 'moved'],
   },
   company_lookups: {
+    organisation: [{ rows: number('siren'), remove: true }],
     because: 'what the public register of companies answered, for a day',
     facts: ['siren', 'asked_at'],
     json: ['answer'],

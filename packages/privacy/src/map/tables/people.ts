@@ -8,7 +8,7 @@ const PERSON = ids('person_id', 'personIds');
 export const PEOPLE: Readonly<Record<string, TableRule>> = {
   memberships: {
     person: [{ rows: PERSON, remove: true }],
-    organisation: [{ rows: ids('organisation_id', 'organisationIds') }],
+    organisation: [{ rows: ids('organisation_id', 'organisationIds'), remove: true }],
     facts: ['person_id', 'organisation_id'],
   },
   api_keys: {
