@@ -1,3 +1,4 @@
+import { RETENTION, type RetentionRule } from '@navette/domain';
 import { columnsOf, DATA_MAP } from '@navette/privacy';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,5 +46,11 @@ describe('the map of personal data', () => {
       expect(columnsOf(rule), name).toEqual(expect.arrayContaining(written));
       expect(columnsOf(rule), name).toEqual(expect.arrayContaining([...(rule.business ?? [])]));
     }
+  });
+
+  it('has a row of the retention table for every table', () => {
+    const rules: readonly RetentionRule[] = Object.values(RETENTION);
+    const kept = new Set(rules.flatMap(({ table, also = [] }) => [table, ...also]));
+    expect([...kept].toSorted()).toEqual(Object.keys(DATA_MAP).toSorted());
   });
 });

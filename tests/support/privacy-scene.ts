@@ -254,7 +254,17 @@ function* scene(ids: Scene): Generator<[string, Row[]]> {
   yield ['company_lookups', [{ siren: '900000001', asked_at: AT }]];
   yield [
     'shortlists',
-    [{ id: shortlist, need_id: need, operator_id: operator, language: 'fr', created_by: person, ...dated }],
+    [
+      {
+        id: shortlist,
+        need_id: need,
+        operator_id: operator,
+        language: 'fr',
+        items: JSON.stringify([{ matchId: match, note: MARKED.sentence }]),
+        created_by: person,
+        ...dated,
+      },
+    ],
   ];
   yield [
     'shortlist_marks',

@@ -148,6 +148,10 @@ export {
   type Subject,
   scopeOf,
 } from './policy/policy.ts';
+export { ENTERED_BY_HAND, NOTICE_WITHIN, type NoticeFacts, noticeDue } from './retention/notice.ts';
+export { momentBefore, type Period } from './retention/period.ts';
+export { type DueRetentionKey, RETENTION, type RetentionKey } from './retention/retention.ts';
+export { RETENTION_ACTIONS, type RetentionAction, type RetentionRule } from './retention/rule.ts';
 export { SETTING_DEFAULTS, SETTING_KEYS, type SettingKey } from './setting/settings.ts';
 export { SHORTLIST_MARKS, SHORTLIST_SIZE, type ShortlistMark } from './shortlist/shortlist.ts';
 export { UNDERTAKING_VERSION } from './undertaking/undertaking.ts';

@@ -3,7 +3,8 @@ import type { TableRule } from '../rule.ts';
 import { address, always, both, either, ids, idWithin } from '../tie.ts';
 
 const RECIPIENT = either(ids('person_id', 'personIds'), ids('contact_id', 'contactIds'), address('to_address'));
-const GONE = {
+/** A mail of which only the fact is left. */
+export const GONE = {
   to_address: NO_ADDRESS,
   to_name: STRUCK_TEXT,
   data: EMPTY_OBJECT,

@@ -1,0 +1,93 @@
+import { MINIMISATION, PROSPECTS } from './legal-basis.ts';
+import type { RetentionRule } from './rule.ts';
+
+/** How long people are known, and what was noted about them. */
+export const PEOPLE = {
+  prospects: {
+    table: 'contacts',
+    after: 'P3Y',
+    from: 'the last exchange with the contact, or its entry',
+    action: 'anonymise',
+    legalBasis: PROSPECTS,
+    why: 'a prospect who has said nothing for three years is forgotten',
+  },
+  silent_accounts: {
+    table: 'people',
+    after: 'P3Y',
+    from: 'the last sign-in or doing; administrators excepted',
+    action: 'anonymise',
+    legalBasis: PROSPECTS,
+    why: 'whoever has not come for three years does not come back',
+  },
+  notes: {
+    table: 'activities',
+    after: 'P3Y',
+    from: 'the day of the exchange; those of an introduction with a result excepted',
+    action: 'anonymise',
+    legalBasis: PROSPECTS,
+    why: 'the words of a note last as long as the contact that they are about; that there was a call stays',
+  },
+  ended_needs: {
+    table: 'needs',
+    after: 'P3Y',
+    from: 'the end of a need from which no introduction came',
+    action: 'anonymise',
+    legalBasis: PROSPECTS,
+    why: 'the facts of a need that led to nothing count on, its words are of no use',
+  },
+  claims: {
+    table: 'claims',
+    after: 'P3Y',
+    from: 'the decision',
+    action: 'delete',
+    legalBasis: PROSPECTS,
+    why: 'membership stands for itself',
+  },
+  external_ids: {
+    table: 'external_ids',
+    from: 'the import',
+    action: 'keep',
+    legalBasis: 'RGPD art. 6(1)(f)',
+    why: 'goes with the record that it names (prospects)',
+  },
+  import_reports: {
+    table: 'imports',
+    after: 'P3Y',
+    from: 'the end of the import',
+    action: 'anonymise',
+    legalBasis: PROSPECTS,
+    why: 'the source of a contact must be told while the contact is kept',
+  },
+  import_rows: {
+    table: 'import_rows',
+    after: 'P6M',
+    from: 'the end of the import',
+    action: 'delete',
+    legalBasis: MINIMISATION,
+    why: 'long enough to mend a list; that there was an import stays',
+  },
+  import_files: {
+    table: 'import_chunks',
+    after: 'P7D',
+    from: 'the end of the import',
+    action: 'delete',
+    legalBasis: MINIMISATION,
+    why: 'what it says is in the records',
+  },
+  import_keys: {
+    table: 'import_keys',
+    after: 'P7D',
+    from: 'the end of the import',
+    action: 'delete',
+    legalBasis: MINIMISATION,
+    why: 'they tell two rows of one file apart',
+  },
+  register_answers: {
+    table: 'company_lookups',
+    after: 'P7D',
+    from: 'the answer',
+    action: 'delete',
+    legalBasis: MINIMISATION,
+    why: 'the register can be asked again',
+  },
+} as const satisfies Readonly<Record<string, RetentionRule>>;
