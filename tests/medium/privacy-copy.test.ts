@@ -6,6 +6,10 @@ import {
   collectOrganisationData,
   collectPersonData,
   eraseOrganisation,
+  listPrivacyRequests,
+  openRequest,
+  readArchive,
+  runPrivacyRequest,
   writeAudit,
 } from '@navette/privacy';
 import { unzipSync } from 'fflate';
@@ -147,6 +151,60 @@ describe('an organisation’s copy', () => {
       operatorIds: [scene.operator],
     });
     expect(rows('contacts')).toHaveLength(2);
+  });
+});
+
+describe('a request', () => {
+  const run = (requestId: string, now = NOW) =>
+    runPrivacyRequest({
+      db: database.db,
+      requestId,
+      now: () => now,
+      readFile: async () => new Uint8Array(1_500_000).map((_, at) => at * 7919),
+    });
+  const fetched = async (requestId: string, now: Date): Promise<Buffer> => {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of readArchive(database.db, requestId, now)) pieces.push(piece);
+    return Buffer.concat(pieces);
+  };
+
+  it('for a copy is carried out once, kept for a week, and names no address afterwards', async () => {
+    const id = v7();
+    await openRequest(database.db, {
+      id,
+      kind: 'export',
+      subjectKind: 'email',
+      email: MARKED.email,
+      language: 'fr',
+      createdAt: NOW,
+    });
+    expect(await fetched(id, NOW)).toHaveLength(0);
+    expect(await run(id)).toMatchObject({ state: 'done', email: null, counts: { people: 1, files: 1 } });
+    const bytes = await fetched(id, NOW);
+    expect(Object.keys(unzipSync(bytes))).toContain('people.json');
+    const later = new Date('2026-12-06T10:00:01Z');
+    expect(await run(id, later)).toMatchObject({ finishedAt: NOW });
+    expect(await fetched(id, later)).toHaveLength(0);
+    expect((await listPrivacyRequests(database.db, { limit: 1 }))[0]?.id).toBe(id);
+    expect(await listPrivacyRequests(database.db, { limit: 1, before: id })).toHaveLength(1);
+  });
+
+  it('that was broken off is carried out from its beginning', async () => {
+    const id = v7();
+    await openRequest(database.db, {
+      id,
+      kind: 'export',
+      subjectKind: 'person',
+      subjectId: scene.person,
+      language: 'en',
+      createdAt: NOW,
+    });
+    await database.db
+      .insertInto('privacyArchives')
+      .values({ requestId: id, part: 0, bytes: Buffer.from('half') })
+      .execute();
+    await run(id);
+    expect(Object.keys(unzipSync(await fetched(id, NOW)))).toContain('README.txt');
   });
 });
 

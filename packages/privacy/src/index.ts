@@ -12,6 +12,15 @@ export { columnsOf, type TableRule } from './map/rule.ts';
 export { type ContactToNotify, contactsToNotify } from './notice/due.ts';
 export { markNotified } from './notice/mark.ts';
 export { type Address, addressesOf, oppositionDigest } from './opposition/digest.ts';
+export { readArchive } from './request/archive.ts';
+export {
+  findPrivacyRequest,
+  listPrivacyRequests,
+  type NewPrivacyRequest,
+  openRequest,
+  type PrivacyRequest,
+} from './request/request.ts';
+export { failPrivacyRequest, type RequestRun, runPrivacyRequest } from './request/run.ts';
 export { applyRetention, type RetentionApplied, type RetentionRun } from './retention/apply.ts';
 export { type RetentionLine, retentionReport } from './retention/report.ts';
 export { lastSeal, type Sealed, sealAudit } from './seal/seal.ts';
