@@ -7,7 +7,7 @@ import { seedLarge } from '../seed/large-main.ts';
 import { commandDatabase } from './database.ts';
 
 /** Commands that work on the network's database; the others (match, help) need none. */
-const ON_DATABASE = new Set(['import', 'export', 'backup', 'restore', 'seed']);
+const ON_DATABASE = new Set(['import', 'export', 'backup', 'restore', 'seed', 'doctor', 'privacy']);
 /** Those that nobody else may be at work beside. */
 const ALONE = new Set(['restore']);
 

@@ -12,6 +12,7 @@ export { columnsOf, type TableRule } from './map/rule.ts';
 export { type ContactToNotify, contactsToNotify } from './notice/due.ts';
 export { markNotified } from './notice/mark.ts';
 export { type Address, addressesOf, oppositionDigest } from './opposition/digest.ts';
+export { countIgnoredOppositions } from './opposition/ignored.ts';
 export { readArchive } from './request/archive.ts';
 export {
   findPrivacyRequest,

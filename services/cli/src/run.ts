@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './commands/backup.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { matchCommand } from './commands/match.ts';
+import { privacyCommand } from './commands/privacy.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { localeOf } from './locales/locale-of.ts';
 import { describeMisuse, translateHelp } from './misuse.ts';
@@ -16,11 +18,18 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const done = (code: ExitCode): void => {
     outcome = code;
   };
-  for (const command of [matchCommand, importCommand, exportCommand, backupCommand, restoreCommand]) {
-    program.addCommand(command(locale, terminal, done));
-  }
+  const commands = [
+    matchCommand,
+    importCommand,
+    exportCommand,
+    backupCommand,
+    restoreCommand,
+    doctorCommand,
+    privacyCommand,
+  ];
+  for (const command of commands) program.addCommand(command(locale, terminal, done));
   program.addHelpText('after', `\n${locale.help.others}\n`);
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands: below }) => below)]) {
     translateHelp(command, locale);
     command.exitOverride().configureOutput({
       writeOut: (text) => terminal.stdout.write(text),

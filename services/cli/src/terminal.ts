@@ -8,6 +8,10 @@ export interface Terminal {
   readonly stderr: Writable;
   /** Where the database is, for the commands that need one; absent where nobody said it. */
   readonly database?: DatabasePlace | undefined;
+  /** The Redis that the queue is on; absent: it is in the database. */
+  readonly redisUrl?: string | undefined;
+  /** Where attachments are kept. */
+  readonly filesFolder?: string | undefined;
 }
 
 /** `role`: taken on for what the service itself may do. `embedded`: the one that `npm start` keeps. */

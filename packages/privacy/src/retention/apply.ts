@@ -16,8 +16,8 @@ export interface RetentionRun {
   readonly newId: () => string;
   /** Who does it, for the audit log. */
   readonly actor: AuditActor;
-  /** Takes the file of an attachment away; may be called again for one that is gone. */
-  readonly removeFile: (attachmentId: string) => Promise<void>;
+  /** Takes the file of an attachment away; may be called again for one that is gone. Without it, attachments stay. */
+  readonly removeFile?: ((attachmentId: string) => Promise<void>) | undefined;
 }
 
 export interface RetentionApplied {
@@ -52,7 +52,10 @@ async function change(trx: Executor, run: RetentionRun, key: DueRetentionKey): P
   const { becomes } = DUE[key];
   const { table, where } = conditionOf(key, run.now);
   const due = sql`(select t.ctid from ${sql.raw(table)} t where ${sql.raw(where)} limit ${run.limit})`;
-  if (key === 'attachments') await removeFiles(trx, run, due);
+  if (key === 'attachments') {
+    if (run.removeFile === undefined) return 0;
+    await removeFiles(trx, run.removeFile, due);
+  }
   if (typeof becomes !== 'object') {
     const result = await sql`delete from ${sql.raw(table)} where ctid = any(array(${due}))`.execute(trx);
     return Number(result.numAffectedRows ?? 0);
@@ -67,7 +70,11 @@ async function change(trx: Executor, run: RetentionRun, key: DueRetentionKey): P
 }
 
 /** Before the row says that it is gone: a file that outlives its row would be found by nobody. */
-async function removeFiles(trx: Executor, { removeFile }: RetentionRun, due: ReturnType<typeof sql>): Promise<void> {
+async function removeFiles(
+  trx: Executor,
+  removeFile: (attachmentId: string) => Promise<void>,
+  due: ReturnType<typeof sql>,
+): Promise<void> {
   const { rows } = await sql<{ id: string }>`select id from attachments where ctid = any(array(${due}))`.execute(trx);
   for (const { id } of rows) await removeFile(id);
 }

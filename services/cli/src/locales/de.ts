@@ -1,5 +1,7 @@
 import { FILE_WORDS } from '@navette/spreadsheets';
+import { DOCTOR_DE } from './doctor/de.ts';
 import type { Locale } from './locale.ts';
+import { PRIVACY_DE } from './privacy/de.ts';
 
 export const DE: Locale = {
   ...FILE_WORDS.de,
@@ -84,6 +86,8 @@ Beispiele:
     },
     others: 'Außerdem: navette seed --size 100000 (großer erfundener Datensatz)',
   },
+  doctor: DOCTOR_DE,
+  privacy: PRIVACY_DE,
   misuse: {
     'commander.unknownOption': 'Unbekannte Option: {name}.',
     'commander.unknownCommand': 'Unbekannter Befehl: {name}.',

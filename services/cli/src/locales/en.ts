@@ -1,5 +1,7 @@
 import { FILE_WORDS } from '@navette/spreadsheets';
+import { DOCTOR_EN } from './doctor/en.ts';
 import type { Locale } from './locale.ts';
+import { PRIVACY_EN } from './privacy/en.ts';
 
 export const EN: Locale = {
   ...FILE_WORDS.en,
@@ -80,6 +82,8 @@ Examples:
     },
     others: 'Also: navette seed --size 100000 (a large fictional data set)',
   },
+  doctor: DOCTOR_EN,
+  privacy: PRIVACY_EN,
   misuse: {
     'commander.unknownOption': 'Unknown option: {name}.',
     'commander.unknownCommand': 'Unknown command: {name}.',

@@ -1,5 +1,7 @@
 import { FILE_WORDS } from '@navette/spreadsheets';
+import { DOCTOR_FR } from './doctor/fr.ts';
 import type { Locale } from './locale.ts';
+import { PRIVACY_FR } from './privacy/fr.ts';
 
 export const FR: Locale = {
   ...FILE_WORDS.fr,
@@ -87,6 +89,8 @@ Exemples :
     },
     others: 'Aussi : navette seed --size 100000 (grand jeu de données fictif)',
   },
+  doctor: DOCTOR_FR,
+  privacy: PRIVACY_FR,
   misuse: {
     'commander.unknownOption': 'Option inconnue : {name}.',
     'commander.unknownCommand': 'Commande inconnue : {name}.',

@@ -1,5 +1,7 @@
 import type { FileWords, Template } from '@navette/spreadsheets';
 import type { Language } from '@navette/taxonomy';
+import type { DoctorWords } from './doctor/doctor-words.ts';
+import type { PrivacyWords } from './privacy/privacy-words.ts';
 
 export type { Template };
 
@@ -57,6 +59,8 @@ export interface Locale extends FileWords {
     /** Commands that the installation adds. */
     readonly others: string;
   };
+  readonly doctor: DoctorWords;
+  readonly privacy: PrivacyWords;
   readonly database: {
     /** Nobody said where it is. */
     readonly missing: string;

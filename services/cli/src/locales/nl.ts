@@ -1,5 +1,7 @@
 import { FILE_WORDS } from '@navette/spreadsheets';
+import { DOCTOR_NL } from './doctor/nl.ts';
 import type { Locale } from './locale.ts';
+import { PRIVACY_NL } from './privacy/nl.ts';
 
 export const NL: Locale = {
   ...FILE_WORDS.nl,
@@ -82,6 +84,8 @@ Voorbeelden:
     },
     others: 'Ook: navette seed --size 100000 (een grote verzonnen dataset)',
   },
+  doctor: DOCTOR_NL,
+  privacy: PRIVACY_NL,
   misuse: {
     'commander.unknownOption': 'Onbekende optie: {name}.',
     'commander.unknownCommand': 'Onbekende opdracht: {name}.',

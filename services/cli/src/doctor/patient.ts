@@ -1,0 +1,14 @@
+import type { DB } from '@navette/db';
+import type { QueueConnection } from '@navette/jobs';
+import type { Kysely } from 'kysely';
+
+/** What is examined. */
+export interface Patient {
+  readonly db: Kysely<DB>;
+  readonly now: Date;
+  readonly queue: QueueConnection;
+  /** Where attachments are kept; undefined where nobody said it. */
+  readonly filesFolder: string | undefined;
+  /** The hash of a seal that was noted elsewhere, in hex. */
+  readonly auditHead: string | undefined;
+}

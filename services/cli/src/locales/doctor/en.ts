@@ -1,0 +1,68 @@
+import type { DoctorWords } from './doctor-words.ts';
+
+export const DOCTOR_EN: DoctorWords = {
+  help: {
+    description: 'Examines the installation and says what to do where something is wrong.',
+    auditHead: 'the hash of a seal that was noted elsewhere: reveals a log whose end was cut off',
+    notAHash: 'A hash of 64 hexadecimal digits is expected, not "{found}".',
+    json: 'writes the result as JSON',
+    after: `Note the hash of the last seal elsewhere: it proves, later, that nothing was taken away.
+Exit code: 0 all is well (warnings included), 1 something is broken, 2 called wrongly.
+`,
+  },
+  checks: {
+    database: 'Database',
+    migrations: 'Tables',
+    rights: 'Rights',
+    queue: 'Queue',
+    workers: 'Workers',
+    jobs: 'Jobs',
+    mails: 'Mails',
+    clocks: 'Due dates',
+    audit: 'Audit log',
+    files: 'Attachments',
+    oppositions: 'Oppositions',
+    notices: 'Notices to people',
+    requests: 'Requests for a copy or erasure',
+    retention: 'Retention',
+  },
+  outcomes: {
+    database_ok: '{check}: PostgreSQL {version} answers',
+    database_away: '{check}: does not answer ({reason}); check DATABASE_URL and that the server runs',
+    migrations_ok: '{check}: up to date',
+    migrations_pending: '{check}: not up to date ({names}); start Navette once (npm start)',
+    rights_ok: '{check}: the service can change neither the events nor the log',
+    rights_one_role:
+      '{check}: there is no role navette_runtime, only triggers guard the log; let the login that migrates create roles',
+    rights_too_many: '{check}: the service can change {tables}; run the migrations (npm start), which take this away',
+    rights_unguarded: '{check}: the triggers of {tables} are off; find out who did it, then turn them on',
+    queue_ok: '{check}: {engine} answers',
+    queue_away: '{check}: {engine} does not answer ({reason}); check REDIS_URL or the database',
+    workers_ok: '{check}: {count} at work',
+    workers_none: '{check}: none gives a sign of life; start the service (npm start)',
+    jobs_ok: '{check}: none is stuck',
+    jobs_failed: '{check}: {count} were given up; read their errors in the queue (QUEUE_BOARD=1)',
+    jobs_late: '{check}: {count} have waited for more than an hour; check the queue and the workers',
+    mails_ok: '{check}: none is late',
+    mails_late: '{check}: {count} have waited for more than an hour; check SMTP_URL and the mail server',
+    clocks_ok: '{check}: all are followed',
+    clocks_late: '{check}: {count} should have acted; check that the workers run',
+    audit_ok: '{check}: {entries} entries under {seals} seals, intact; last seal: {head}',
+    audit_unsealed: '{check}: {count} entries have waited for a seal since {since}; check the workers',
+    audit_broken:
+      '{check}: altered ({what}, after {seals} intact seals); keep a copy of the database and find out who had the owner’s rights',
+    files_ok: '{check}: {folder} can be written',
+    files_unset: '{check}: no folder was named (FILES_FOLDER)',
+    files_closed: '{check}: {folder} can’t be written ({reason}); give the service this right',
+    oppositions_ok: '{check}: respected',
+    oppositions_ignored: '{check}: {count} contacts are on the list and not marked; import the opposition list again',
+    notices_ok: '{check}: everybody is told in time',
+    notices_late:
+      '{check}: {count} contacts imported more than a month ago have not been told (GDPR, art. 14); check that mails are sent',
+    requests_ok: '{check}: all are answered',
+    requests_late: '{check}: {count} come to the month that the GDPR gives (art. 12); answer them',
+    retention_ok: '{check}: respected',
+    retention_due: '{check}: {count} rows are to be deleted or anonymised ({kinds}); see "navette privacy retention"',
+    not_looked_at: '{check}: could not be examined ({reason})',
+  },
+};
