@@ -321,6 +321,7 @@ function* scene(ids: Scene): Generator<[string, Row[]]> {
       {
         id: link,
         purpose: 'answer_introduction',
+        side: 'startup',
         introduction_id: introduction,
         contact_id: contact,
         email: MARKED.email,

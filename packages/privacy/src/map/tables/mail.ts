@@ -33,7 +33,7 @@ export const MAIL: Readonly<Record<string, TableRule>> = {
       'need_id',
       'introduction_id',
       'language',
-    ].concat(['link_id', 'message_id', 'tries', 'next_try_at', 'created_at', 'sent_at', 'digest_id']),
+    ].concat(['link_id', 'message_id', 'tries', 'next_try_at', 'created_at', 'sent_at']),
     personal: ['to_address', 'to_name'],
     words: ['occasion', 'reply_to', 'error'],
     json: ['data', 'icalendar'],
@@ -48,6 +48,7 @@ export const MAIL: Readonly<Record<string, TableRule>> = {
     facts: [
       'id',
       'purpose',
+      'side',
       'operator_id',
       'need_id',
       'introduction_id',
