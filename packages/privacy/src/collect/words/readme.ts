@@ -19,7 +19,7 @@ export function readme(
     count === 0 ? [] : [template.replace('{count}', number.format(count))];
   const tables = Object.entries(copied.counts).map(
     ([name, rows]) =>
-      `- ${name.replace('.', '/')} : ${words.tables[name] ?? words.other} (${number.format(rows)} ${words.rows})`,
+      `- ${name.replace('.', '/')}: ${words.tables[name] ?? words.other} (${number.format(rows)} ${words.rows})`,
   );
   return `${[
     of === 'person' ? words.ofPerson : words.ofOrganisation,
