@@ -22,6 +22,7 @@ export * from './match/match.ts';
 export * from './need/input.ts';
 export * from './need/view.ts';
 export * from './organisation/organisation.ts';
+export * from './outcome/outcome.ts';
 export * from './person/person.ts';
 export * from './problem/problem.ts';
 export * from './profile/profile.ts';

@@ -137,6 +137,19 @@ export {
   type OrganisationRole,
   type OrganisationSize,
 } from './organisation/organisation.ts';
+export { answersAfterChange, type OutcomeFacts, sameFacts } from './outcome/facts.ts';
+export {
+  CONFIDENCES,
+  type Confidence,
+  confidenceOf,
+  OUTCOME_ANSWERS,
+  OUTCOME_KINDS,
+  OUTCOME_SIDES,
+  type OutcomeAnswer,
+  type OutcomeKind,
+  type OutcomeSide,
+  outcomeKinds,
+} from './outcome/outcome.ts';
 export {
   type Action,
   authorise,

@@ -34,6 +34,7 @@ import { matchRoutes } from './routes/matches.ts';
 import { meRoutes } from './routes/me.ts';
 import { needRoutes } from './routes/needs.ts';
 import { organisationRoutes } from './routes/organisations.ts';
+import { introductionOutcomeRoutes, outcomeRoutes } from './routes/outcomes.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { profileRoutes } from './routes/profiles.ts';
 import { organisationRegisterRoutes, registerRoutes } from './routes/registers.ts';
@@ -74,6 +75,8 @@ function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
     .route('/contacts', contactRoutes)
     .route('/activities', activityRoutes)
     .route('/introductions', introductionRoutes)
+    .route('/introductions', introductionOutcomeRoutes)
+    .route('/outcomes', outcomeRoutes)
     .route('/imports', importRoutes)
     .route('/exports', exportRoutes)
     .route('/rematches', rematchRoutes)

@@ -1,0 +1,30 @@
+import { findOutcome, type OutcomeRow } from '@navette/db';
+import { type Action, DomainError, notFound, type OutcomeSide } from '@navette/domain';
+import type { Context } from '../context/context.ts';
+import { namedParty, type Party } from '../introduction/named-party.ts';
+
+/** An outcome, and how the actor stands to its introduction. @throws DomainError `not_found`, `unauthenticated` */
+export async function outcomeParty(
+  ctx: Context,
+  id: string,
+  action: Action,
+): Promise<{ readonly row: OutcomeRow; readonly party: Party }> {
+  if (ctx.actor.kind === 'visitor') throw new DomainError('unauthenticated', 'Sign in first.');
+  const row = await findOutcome(ctx.db, id);
+  if (row === undefined) throw notFound();
+  return { row, party: await namedParty(ctx, row.introductionId, action) };
+}
+
+/** Refuses what was taken back. @throws DomainError `illegal_transition` */
+export function refuseWithdrawn(row: OutcomeRow): void {
+  if (row.withdrawnAt !== null) throw new DomainError('illegal_transition', 'This outcome was taken back.');
+}
+
+/** The columns that hold a side's word. */
+export function wordOf(ctx: Context, side: OutcomeSide, answer: 'confirmed' | 'disputed' | null) {
+  const by = answer !== null && ctx.actor.kind === 'person' ? ctx.actor.personId : null;
+  const at = answer === null ? null : ctx.now();
+  return side === 'owner'
+    ? { ownerAnswer: answer, ownerAnsweredAt: at, ownerAnsweredBy: by }
+    : { startupAnswer: answer, startupAnsweredAt: at, startupAnsweredBy: by };
+}

@@ -1,0 +1,51 @@
+import { type Outcome, type OutcomeAnswerInput, outcomeAnswerInput } from '@navette/contracts';
+import { findOutcome, transaction, updateOutcome } from '@navette/db';
+import { invalidField, notFound, type OutcomeSide } from '@navette/domain';
+import type { Context } from '../context/context.ts';
+import { parse, staleVersion } from '../context/parse.ts';
+import { record } from '../context/record.ts';
+import { introductionScope, type Party } from '../introduction/named-party.ts';
+import { outcomeParty, refuseWithdrawn, wordOf } from './access.ts';
+import { outcomeView } from './view.ts';
+
+/** Whoever came by a link answers what the link was written about, whatever version that has. */
+const answerInput = outcomeAnswerInput.partial({ version: true });
+export type AnswerOutcomeInput = Omit<OutcomeAnswerInput, 'version'> & { readonly version?: number | undefined };
+
+/**
+ * A side says whether it is so; a facilitator puts on record what a side said, and how. A side may change its mind.
+ * @throws DomainError `not_found`, `invalid`, `stale_version`; `illegal_transition` for one that was taken back
+ */
+export async function answerOutcome(ctx: Context, id: string, input: AnswerOutcomeInput): Promise<Outcome> {
+  const { row: current, party } = await outcomeParty(ctx, id, 'outcome.answer');
+  const { version = current.version, answer, side, means } = parse(answerInput, input);
+  refuseWithdrawn(current);
+  const spoken = speaker(party, side, means);
+  const row = await transaction(ctx.db, async (trx) => {
+    const changed = await updateOutcome(trx, id, version, { ...wordOf(ctx, spoken, answer), updatedAt: ctx.now() });
+    if (!changed) throw staleVersion((await findOutcome(trx, id))?.version ?? current.version);
+    const payload = {
+      introductionId: current.introductionId,
+      outcomeId: id,
+      side: spoken,
+      answer,
+      ...(means !== undefined && { means }),
+    };
+    await record(trx, ctx, [{ kind: 'outcome.answered', ...introductionScope(party.row), payload }]);
+    return findOutcome(trx, id);
+  });
+  if (row === undefined) throw notFound();
+  return outcomeView(row);
+}
+
+/** Whose word it is. Nobody speaks for the other side, and a facilitator says how it heard. @throws DomainError `invalid` */
+function speaker(party: Party, side: OutcomeSide | undefined, means: string | undefined): OutcomeSide {
+  if (party.side === 'facilitator') {
+    if (side === undefined) throw invalidField('/side', 'required', 'whose word it is: owner or startup');
+    if (means === undefined) throw invalidField('/means', 'required', 'how it reached you');
+    return side;
+  }
+  if (side !== undefined && side !== party.side) throw invalidField('/side', 'not_yours', `${party.side}, or nothing`);
+  if (means !== undefined) throw invalidField('/means', 'not_yours', 'nothing: your own word needs no other means');
+  return party.side;
+}
