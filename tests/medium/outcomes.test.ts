@@ -105,7 +105,7 @@ describe('the ledger', () => {
     });
     expect(byTag.status).toBe(200);
     const asked = (await mailsOf(scene.stack, introduction)).filter(
-      (mail) => mail.kind === 'confirmation_asked' && JSON.stringify(mail.data).includes(id),
+      (mail) => mail.kind === 'confirmation_asked' && mail.occasion?.includes(id),
     );
     expect(asked).toHaveLength(2);
     expect(new Set(asked.map((mail) => mail.toAddress)).size).toBe(2);

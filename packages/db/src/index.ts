@@ -30,6 +30,7 @@ export * from './queries/matches.ts';
 export * from './queries/merge-moves.ts';
 export * from './queries/merge-preview.ts';
 export * from './queries/merges.ts';
+export * from './queries/messages.ts';
 export * from './queries/needs.ts';
 export * from './queries/operators.ts';
 export * from './queries/oppositions.ts';

@@ -98,6 +98,7 @@ export {
   nextMatchState,
   projectMatchState,
 } from './match/states.ts';
+export { MESSAGE_LENGTH, MESSAGES_A_DAY, STRUCK_OUT, strikeOut, type TextSpan } from './message/message.ts';
 export { DISCLOSURE, STAGES, type Stage, stageOf, type Viewer } from './need/disclosure.ts';
 export {
   APPROVAL_MEANS,

@@ -64,6 +64,8 @@ export { reconcileMatches } from './match/reconcile.ts';
 export { reconsiderProfile, reconsiderProfiles } from './match/reconsider.ts';
 export { SUGGESTIONS_PER_NEED, type Suggested, suggestMatches } from './match/suggest.ts';
 export { askApproval } from './need/ask-owner.ts';
+export { browseMessages } from './message/read.ts';
+export { writeMessage } from './message/write.ts';
 export { createNeed } from './need/create.ts';
 export { moveNeed } from './need/move.ts';
 export { browseNeeds, readNeed } from './need/read.ts';

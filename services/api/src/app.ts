@@ -32,6 +32,7 @@ import { linkRoutes } from './routes/links.ts';
 import { mailPreferenceRoutes, mailRoutes } from './routes/mails.ts';
 import { matchRoutes } from './routes/matches.ts';
 import { meRoutes } from './routes/me.ts';
+import { introductionMessageRoutes } from './routes/messages.ts';
 import { needRoutes } from './routes/needs.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { introductionOutcomeRoutes, outcomeRoutes } from './routes/outcomes.ts';
@@ -77,6 +78,7 @@ function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
     .route('/introductions', introductionRoutes)
     .route('/introductions', introductionOutcomeRoutes)
     .route('/outcomes', outcomeRoutes)
+    .route('/introductions', introductionMessageRoutes)
     .route('/imports', importRoutes)
     .route('/exports', exportRoutes)
     .route('/rematches', rematchRoutes)
