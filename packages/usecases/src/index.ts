@@ -1,8 +1,9 @@
+export { changeActivity } from './activity/change.ts';
 export { createActivity } from './activity/create.ts';
-export { browseActivities } from './activity/read.ts';
 export { browseClaims, claimOrganisation, decideClaim } from './claim/claim.ts';
 export { browseClocks, readAnswerHabit, releaseReminder } from './clock/browse.ts';
 export { type ClockRun, runClocks } from './clock/run.ts';
+export { browseActivities, readActivity } from './activity/read.ts';
 export { createContact } from './contact/create.ts';
 export { browseContacts } from './contact/read.ts';
 export {

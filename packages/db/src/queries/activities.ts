@@ -10,7 +10,31 @@ export type ActivityWithNames = ActivityRow & {
   readonly contactName: string | null;
   readonly needTitle: string | null;
   readonly writerName: string | null;
+  readonly nextActionByName: string | null;
 };
+
+function selectActivities(db: Executor) {
+  return db
+    .selectFrom('activities')
+    .leftJoin('organisations', 'organisations.id', 'activities.organisationId')
+    .leftJoin('contacts', 'contacts.id', 'activities.contactId')
+    .leftJoin('needs', 'needs.id', 'activities.needId')
+    .leftJoin('people', 'people.id', 'activities.authorId')
+    .leftJoin('people as next', 'next.id', 'activities.nextActionBy')
+    .selectAll('activities')
+    .select([
+      'organisations.name as organisationName',
+      'contacts.name as contactName',
+      'needs.title as needTitle',
+      sql<string | null>`coalesce(people.name, activities.author_name)`.as('writerName'),
+      'next.name as nextActionByName',
+    ]);
+}
+
+/** An activity with the names of what it is about. */
+export async function findActivity(db: Executor, id: string): Promise<ActivityWithNames | undefined> {
+  return selectActivities(db).where('activities.id', '=', id).executeTakeFirst();
+}
 
 export async function insertActivities(db: Executor, rows: readonly Insertable<Activities>[]): Promise<void> {
   if (rows.length === 0) return;
@@ -27,6 +51,22 @@ export async function findActivitiesById(db: Executor, ids: readonly string[]): 
     .selectAll()
     .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
     .execute();
+}
+
+/** Changes an activity that is still at `version`. @returns whether it was */
+export async function updateActivityAt(
+  db: Executor,
+  id: string,
+  version: number,
+  change: Updateable<Activities>,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('activities')
+    .set({ ...change, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
 }
 
 /** Changes an activity and takes its version one further. */
@@ -48,19 +88,7 @@ export async function listActivities(
     readonly introductionId?: string | undefined;
   } & PageRequest,
 ): Promise<Page<ActivityWithNames>> {
-  let query = db
-    .selectFrom('activities')
-    .leftJoin('organisations', 'organisations.id', 'activities.organisationId')
-    .leftJoin('contacts', 'contacts.id', 'activities.contactId')
-    .leftJoin('needs', 'needs.id', 'activities.needId')
-    .leftJoin('people', 'people.id', 'activities.authorId')
-    .selectAll('activities')
-    .select([
-      'organisations.name as organisationName',
-      'contacts.name as contactName',
-      'needs.title as needTitle',
-      sql<string | null>`coalesce(people.name, activities.author_name)`.as('writerName'),
-    ]);
+  let query = selectActivities(db);
   for (const column of ['operatorId', 'organisationId', 'needId', 'introductionId'] as const) {
     const value = filter[column];
     if (value !== undefined) query = query.where(`activities.${column}`, '=', value);

@@ -1,6 +1,7 @@
 import { type Activity, type ActivityInput, activityInput } from '@navette/contracts';
 import {
   DESK_EDITION_ID,
+  findActivity,
   findContactsById,
   findIntroduction,
   findNeed,
@@ -8,11 +9,12 @@ import {
   insertActivities,
   transaction,
 } from '@navette/db';
-import { authorise, invalidField, may } from '@navette/domain';
+import { authorise, invalidField, may, notFound, personIdOf } from '@navette/domain';
 import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { importingOperator } from '../import/operator.ts';
+import { checkNextAction } from './next-action.ts';
 import { activityView } from './view.ts';
 
 /**
@@ -29,6 +31,48 @@ export async function createActivity(
   authorise(ctx.actor, 'activity.write');
   const given = parse(activityInput, input);
   const owner = await importingOperator(ctx.db, ctx.actor, operatorId);
+  const about = await subjectsOf(ctx, given);
+  await checkNextAction(ctx.db, owner, given);
+  const now = ctx.now();
+  const row = {
+    id,
+    operatorId: owner,
+    editionId: about.editionId,
+    kind: given.kind,
+    at: given.at === undefined ? now : new Date(given.at),
+    subject: given.subject ?? null,
+    text: given.text,
+    organisationId: about.organisationId,
+    contactId: about.contactId,
+    needId: about.needId,
+    introductionId: about.introductionId,
+    authorId: personIdOf(ctx.actor),
+    nextAction: given.nextAction ?? null,
+    nextActionOn: given.nextActionOn ?? null,
+    nextActionBy: given.nextActionBy ?? null,
+    source: 'navette',
+    createdAt: now,
+    updatedAt: now,
+  };
+  const written = await transaction(ctx.db, async (trx) => {
+    await insertActivities(trx, [row]);
+    await record(trx, ctx, [{ kind: 'activity.created', operatorId: owner, payload: { activityId: id } }]);
+    return findActivity(trx, id);
+  });
+  if (written === undefined) throw notFound();
+  return activityView(written);
+}
+
+/** What an activity can be about, by ids. */
+export interface ActivitySubjects {
+  readonly organisationId?: string | null | undefined;
+  readonly contactId?: string | null | undefined;
+  readonly needId?: string | null | undefined;
+  readonly introductionId?: string | null | undefined;
+}
+
+/** What an activity is about, with what follows from it. @throws DomainError `invalid` for what the actor may not see */
+export async function subjectsOf(ctx: Context, given: ActivitySubjects) {
   const introduction = given.introductionId ? await findIntroduction(ctx.db, given.introductionId) : undefined;
   refuseForeign(ctx, '/introductionId', given.introductionId, introduction);
   const needId = given.needId ?? introduction?.needId ?? null;
@@ -37,43 +81,15 @@ export async function createActivity(
   const [contact] = given.contactId ? await findContactsById(ctx.db, [given.contactId]) : [];
   refuseForeign(ctx, '/contactId', given.contactId, contact);
   const organisationId = given.organisationId ?? contact?.organisationId ?? need?.organisationId ?? null;
-  const organisation = organisationId ? await findOrganisation(ctx.db, organisationId) : undefined;
+  const organisation = given.organisationId ? await findOrganisation(ctx.db, given.organisationId) : undefined;
   refuseForeign(ctx, '/organisationId', given.organisationId, organisation && { operatorId: null });
-  const now = ctx.now();
-  const row = {
-    id,
-    operatorId: owner,
+  return {
     editionId: need?.editionId ?? DESK_EDITION_ID,
-    kind: given.kind,
-    at: given.at === undefined ? now : new Date(given.at),
-    subject: given.subject ?? null,
-    text: given.text,
     organisationId,
     contactId: contact?.id ?? null,
     needId,
     introductionId: introduction?.id ?? null,
-    authorId: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
-    authorName: null,
-    nextAction: given.nextAction ?? null,
-    nextActionOn: given.nextActionOn ?? null,
-    nextActionBy: null,
-    nextActionDoneAt: null,
-    source: 'navette',
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
   };
-  await transaction(ctx.db, async (trx) => {
-    await insertActivities(trx, [row]);
-    await record(trx, ctx, [{ kind: 'activity.created', operatorId: owner, payload: { activityId: id } }]);
-  });
-  return activityView({
-    ...row,
-    organisationName: organisation?.name ?? null,
-    contactName: contact?.name ?? null,
-    needTitle: need?.title ?? null,
-    writerName: null,
-  });
 }
 
 function refuseForeign(

@@ -1,6 +1,6 @@
 import { type Activity, activityList } from '@navette/contracts';
-import { findActivitiesById, listActivities, type Page } from '@navette/db';
-import { authorise, invalidField, may } from '@navette/domain';
+import { type ActivityWithNames, findActivitiesById, findActivity, listActivities, type Page } from '@navette/db';
+import { type Action, authorise, invalidField, may, notFound } from '@navette/domain';
 import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
 import { ownOperator } from '../context/own-operator.ts';
@@ -18,4 +18,21 @@ export async function browseActivities(ctx: Context, query: z.input<typeof activ
   }
   const page = await listActivities(ctx.db, { ...about, operatorId: ownOperator(ctx.actor), after: cursor, limit });
   return { items: page.items.map(activityView), next: page.next };
+}
+
+/** One activity. @throws DomainError `not_found` also for another operator's */
+export async function readActivity(ctx: Context, id: string): Promise<Activity> {
+  return activityView(await visibleActivity(ctx, id, 'activity.read'));
+}
+
+/** An activity of the own operator, on which the actor may do this. @throws DomainError `forbidden`, `not_found` */
+export async function visibleActivity(
+  ctx: Context,
+  id: string,
+  action: Extract<Action, `activity.${string}`>,
+): Promise<ActivityWithNames> {
+  authorise(ctx.actor, action);
+  const row = await findActivity(ctx.db, id);
+  if (row === undefined || !may(ctx.actor, action, { operatorId: row.operatorId })) throw notFound();
+  return row;
 }

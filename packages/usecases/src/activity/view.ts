@@ -16,6 +16,8 @@ export function activityView(row: ActivityWithNames): Activity {
     author: row.writerName,
     nextAction: row.nextAction,
     nextActionOn: row.nextActionOn,
+    nextActionBy: row.nextActionBy === null ? null : { id: row.nextActionBy, name: row.nextActionByName ?? '' },
+    nextActionDone: row.nextActionDoneAt !== null,
     version: row.version,
   };
 }
