@@ -20,6 +20,7 @@ export * from './link/view.ts';
 export * from './mail/mail.ts';
 export * from './match/match.ts';
 export * from './message/message.ts';
+export * from './my-day/my-day.ts';
 export * from './need/input.ts';
 export * from './need/view.ts';
 export * from './organisation/organisation.ts';

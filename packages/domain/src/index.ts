@@ -99,6 +99,7 @@ export {
   projectMatchState,
 } from './match/states.ts';
 export { MESSAGE_LENGTH, MESSAGES_A_DAY, STRUCK_OUT, strikeOut, type TextSpan } from './message/message.ts';
+export { DAY_KINDS, DAY_LIST, DAY_VERBS, type DayKind, type DayVerb, verbOfClock } from './my-day/my-day.ts';
 export { DISCLOSURE, STAGES, type Stage, stageOf, type Viewer } from './need/disclosure.ts';
 export {
   APPROVAL_MEANS,

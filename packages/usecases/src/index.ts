@@ -67,6 +67,7 @@ export { SUGGESTIONS_PER_NEED, type Suggested, suggestMatches } from './match/su
 export { askApproval } from './need/ask-owner.ts';
 export { browseMessages } from './message/read.ts';
 export { writeMessage } from './message/write.ts';
+export { readMyDay } from './my-day/read.ts';
 export { createNeed } from './need/create.ts';
 export { moveNeed } from './need/move.ts';
 export { browseNeeds, readNeed } from './need/read.ts';

@@ -33,6 +33,7 @@ import { mailPreferenceRoutes, mailRoutes } from './routes/mails.ts';
 import { matchRoutes } from './routes/matches.ts';
 import { meRoutes } from './routes/me.ts';
 import { introductionMessageRoutes } from './routes/messages.ts';
+import { myDayRoutes } from './routes/my-day.ts';
 import { needRoutes } from './routes/needs.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { introductionOutcomeRoutes, outcomeRoutes } from './routes/outcomes.ts';
@@ -79,6 +80,7 @@ function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
     .route('/introductions', introductionOutcomeRoutes)
     .route('/outcomes', outcomeRoutes)
     .route('/introductions', introductionMessageRoutes)
+    .route('/my-day', myDayRoutes)
     .route('/imports', importRoutes)
     .route('/exports', exportRoutes)
     .route('/rematches', rematchRoutes)
