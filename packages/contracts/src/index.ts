@@ -19,6 +19,7 @@ export * from './link/use.ts';
 export * from './link/view.ts';
 export * from './mail/mail.ts';
 export * from './match/match.ts';
+export * from './meeting/meeting.ts';
 export * from './message/message.ts';
 export * from './my-day/my-day.ts';
 export * from './need/input.ts';

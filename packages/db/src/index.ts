@@ -28,6 +28,7 @@ export * from './queries/mails.ts';
 export * from './queries/mappings.ts';
 export * from './queries/match-wishes.ts';
 export * from './queries/matches.ts';
+export * from './queries/meetings.ts';
 export * from './queries/merge-moves.ts';
 export * from './queries/merge-preview.ts';
 export * from './queries/merges.ts';

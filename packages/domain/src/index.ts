@@ -98,6 +98,16 @@ export {
   nextMatchState,
   projectMatchState,
 } from './match/states.ts';
+export {
+  ATTENDANCES,
+  type Attendance,
+  answerHolds,
+  checkMeetingTime,
+  isTimeZone,
+  MEETING_STATES,
+  type MeetingState,
+  MOST_ATTENDEES,
+} from './meeting/meeting.ts';
 export { MESSAGE_LENGTH, MESSAGES_A_DAY, STRUCK_OUT, strikeOut, type TextSpan } from './message/message.ts';
 export { DAY_KINDS, DAY_LIST, DAY_VERBS, type DayKind, type DayVerb, verbOfClock } from './my-day/my-day.ts';
 export { DISCLOSURE, STAGES, type Stage, stageOf, type Viewer } from './need/disclosure.ts';

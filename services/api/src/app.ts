@@ -32,6 +32,7 @@ import { linkRoutes } from './routes/links.ts';
 import { mailPreferenceRoutes, mailRoutes } from './routes/mails.ts';
 import { matchRoutes } from './routes/matches.ts';
 import { meRoutes } from './routes/me.ts';
+import { introductionMeetingRoutes, meetingRoutes } from './routes/meetings.ts';
 import { introductionMessageRoutes } from './routes/messages.ts';
 import { myDayRoutes } from './routes/my-day.ts';
 import { needRoutes } from './routes/needs.ts';
@@ -80,6 +81,8 @@ function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
     .route('/introductions', introductionOutcomeRoutes)
     .route('/outcomes', outcomeRoutes)
     .route('/introductions', introductionMessageRoutes)
+    .route('/introductions', introductionMeetingRoutes)
+    .route('/meetings', meetingRoutes)
     .route('/my-day', myDayRoutes)
     .route('/imports', importRoutes)
     .route('/exports', exportRoutes)

@@ -1,0 +1,21 @@
+import { findMeeting, type MeetingWithAttendees } from '@navette/db';
+import { type Action, DomainError, notFound } from '@navette/domain';
+import type { Context } from '../context/context.ts';
+import { namedParty, type Party } from '../introduction/named-party.ts';
+
+/** A meeting, and how the actor stands to its introduction. @throws DomainError `unauthenticated`, `not_found` */
+export async function meetingParty(
+  ctx: Context,
+  id: string,
+  action: Action,
+): Promise<{ readonly row: MeetingWithAttendees; readonly party: Party }> {
+  if (ctx.actor.kind === 'visitor') throw new DomainError('unauthenticated', 'Sign in first.');
+  const row = await findMeeting(ctx.db, id);
+  if (row === undefined) throw notFound();
+  return { row, party: await namedParty(ctx, row.introductionId, action) };
+}
+
+/** Refuses a meeting that was cancelled or held. @throws DomainError `illegal_transition` */
+export function refuseOver(row: MeetingWithAttendees): void {
+  if (row.state !== 'planned') throw new DomainError('illegal_transition', `This meeting is ${row.state}.`);
+}
