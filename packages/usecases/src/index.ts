@@ -79,7 +79,7 @@ export { changeNeed } from './need/update.ts';
 export { createOrganisation } from './organisation/create.ts';
 export { browseOrganisations, readOrganisation } from './organisation/read.ts';
 export { changeOrganisation } from './organisation/update.ts';
-export { type AnswerOutcomeInput, answerOutcome } from './outcome/answer.ts';
+export { type AnswerOutcomeInput, answerOutcome, writeOutcomeAnswer } from './outcome/answer.ts';
 export { changeOutcome } from './outcome/change.ts';
 export { declareOutcome } from './outcome/declare.ts';
 export { browseOutcomes, readOutcome } from './outcome/read.ts';

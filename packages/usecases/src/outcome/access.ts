@@ -3,12 +3,14 @@ import { type Action, DomainError, notFound, type OutcomeSide } from '@navette/d
 import type { Context } from '../context/context.ts';
 import { namedParty, type Party } from '../introduction/named-party.ts';
 
-/** An outcome, and how the actor stands to its introduction. @throws DomainError `not_found`, `unauthenticated` */
-export async function outcomeParty(
-  ctx: Context,
-  id: string,
-  action: Action,
-): Promise<{ readonly row: OutcomeRow; readonly party: Party }> {
+/** An outcome, and how the actor stands to its introduction. */
+export interface OutcomeParty {
+  readonly row: OutcomeRow;
+  readonly party: Party;
+}
+
+/** @throws DomainError `unauthenticated`, `not_found`; `illegal_transition` before names */
+export async function outcomeParty(ctx: Context, id: string, action: Action): Promise<OutcomeParty> {
   if (ctx.actor.kind === 'visitor') throw new DomainError('unauthenticated', 'Sign in first.');
   const row = await findOutcome(ctx.db, id);
   if (row === undefined) throw notFound();

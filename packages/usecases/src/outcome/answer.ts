@@ -1,14 +1,15 @@
 import { type Outcome, type OutcomeAnswerInput, outcomeAnswerInput } from '@navette/contracts';
-import { findOutcome, transaction, updateOutcome } from '@navette/db';
+import { type Executor, findOutcome, transaction, updateOutcome } from '@navette/db';
 import { invalidField, notFound, type OutcomeSide } from '@navette/domain';
+import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
 import { parse, staleVersion } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { introductionScope, type Party } from '../introduction/named-party.ts';
-import { outcomeParty, refuseWithdrawn, wordOf } from './access.ts';
+import { type OutcomeParty, outcomeParty, refuseWithdrawn, wordOf } from './access.ts';
 import { outcomeView } from './view.ts';
 
-/** Whoever came by a link answers what the link was written about, whatever version that has. */
+/** Whoever came by a link may answer what the link was written about, whatever version that has. */
 const answerInput = outcomeAnswerInput.partial({ version: true });
 export type AnswerOutcomeInput = Omit<OutcomeAnswerInput, 'version'> & { readonly version?: number | undefined };
 
@@ -17,23 +18,27 @@ export type AnswerOutcomeInput = Omit<OutcomeAnswerInput, 'version'> & { readonl
  * @throws DomainError `not_found`, `invalid`, `stale_version`; `illegal_transition` for one that was taken back
  */
 export async function answerOutcome(ctx: Context, id: string, input: AnswerOutcomeInput): Promise<Outcome> {
-  const { row: current, party } = await outcomeParty(ctx, id, 'outcome.answer');
-  const { version = current.version, answer, side, means } = parse(answerInput, input);
+  const found = await outcomeParty(ctx, id, 'outcome.answer');
+  const given = parse(answerInput, input);
+  return transaction(ctx.db, (trx) => writeOutcomeAnswer(trx, ctx, found, given));
+}
+
+/** The same, in a transaction that a link is used in. */
+export async function writeOutcomeAnswer(
+  trx: Executor,
+  ctx: Context,
+  { row: current, party }: OutcomeParty,
+  { version = current.version, answer, side, means }: z.output<typeof answerInput>,
+): Promise<Outcome> {
   refuseWithdrawn(current);
   const spoken = speaker(party, side, means);
-  const row = await transaction(ctx.db, async (trx) => {
-    const changed = await updateOutcome(trx, id, version, { ...wordOf(ctx, spoken, answer), updatedAt: ctx.now() });
-    if (!changed) throw staleVersion((await findOutcome(trx, id))?.version ?? current.version);
-    const payload = {
-      introductionId: current.introductionId,
-      outcomeId: id,
-      side: spoken,
-      answer,
-      ...(means !== undefined && { means }),
-    };
-    await record(trx, ctx, [{ kind: 'outcome.answered', ...introductionScope(party.row), payload }]);
-    return findOutcome(trx, id);
-  });
+  const change = { ...wordOf(ctx, spoken, answer), updatedAt: ctx.now() };
+  if (!(await updateOutcome(trx, current.id, version, change)))
+    throw staleVersion((await findOutcome(trx, current.id))?.version ?? current.version);
+  const { id, introductionId } = current;
+  const payload = { introductionId, outcomeId: id, side: spoken, answer, ...(means !== undefined && { means }) };
+  await record(trx, ctx, [{ kind: 'outcome.answered', ...introductionScope(party.row), payload }]);
+  const row = await findOutcome(trx, id);
   if (row === undefined) throw notFound();
   return outcomeView(row);
 }

@@ -26,6 +26,7 @@ export async function askForConfirmation(trx: Executor, ctx: Context, party: Par
         : await startupRecipients(trx, operatorId, introduction.startupId);
     const link = {
       purpose: 'confirm_outcome' as const,
+      side,
       operatorId,
       needId,
       introductionId: introduction.id,
