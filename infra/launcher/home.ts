@@ -13,6 +13,8 @@ export interface Home {
   readonly lock: string;
   readonly run: string;
   readonly secrets: string;
+  /** Attachments. */
+  readonly files: string;
 }
 
 /**
@@ -36,6 +38,7 @@ export function openHome(folder: string): Home {
     lock: join(folder, 'lock'),
     run: join(folder, 'run.json'),
     secrets: join(folder, 'secrets.json'),
+    files: join(folder, 'files'),
   };
 }
 

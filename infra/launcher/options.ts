@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly database: DatabaseAddress | undefined;
   /** Absolute path of the folder that keeps database and secrets. */
   readonly home: string;
+  /** Absolute path of the folder of attachments; undefined: in `home`. */
+  readonly filesDir: string | undefined;
   readonly logLevel: string;
   /** Absolute path of pages built elsewhere; undefined: the checkout's, built where they are stale. */
   readonly webRoot: string | undefined;
@@ -33,7 +35,8 @@ export const USAGE = `Usage: npm start [-- --demo]      pages and API on one por
 
 Environment: PORT (3000), HOST (127.0.0.1), DATABASE_URL (an embedded PostgreSQL where unset),
   LOG_LEVEL (warn; info with --dev), SESSION_SECRET (a kept random one), WEB_ROOT (the pages of this
-  checkout, built when stale), NAVETTE_HOME (.navette), REDIS_URL (the queue in the database where unset)`;
+  checkout, built when stale), NAVETTE_HOME (.navette), FILES_DIR (attachments; in NAVETTE_HOME where unset),
+  REDIS_URL (the queue in the database where unset)`;
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 const SHORTEST_SECRET = 32;
@@ -56,6 +59,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): La
     port: readPort(env.PORT || '3000'),
     database,
     home: resolve(PROJECT, env.NAVETTE_HOME || '.navette'),
+    filesDir: env.FILES_DIR ? resolve(PROJECT, env.FILES_DIR) : undefined,
     webRoot: env.WEB_ROOT ? resolve(PROJECT, env.WEB_ROOT) : undefined,
     logLevel: readLogLevel(env.LOG_LEVEL || (flags.dev ? 'info' : 'warn')),
     sessionSecret: readSessionSecret(env.SESSION_SECRET || undefined),

@@ -19,6 +19,8 @@ export interface ServiceSettings {
   readonly sessionSecret: string;
   readonly logLevel: string;
   readonly demo: boolean;
+  /** Where attachments are. */
+  readonly filesDir: string;
   /** Where the pages lie, built; undefined where a development server gives them out. */
   readonly webRoot: string | undefined;
 }
@@ -53,6 +55,7 @@ export function serviceEnvironment(settings: ServiceSettings): Record<string, st
     SESSION_SECRET: settings.sessionSecret,
     LOG_LEVEL: settings.logLevel,
     WEB_ROOT: settings.webRoot,
+    FILES_DIR: settings.filesDir,
     NAVETTE_DEMO: settings.demo ? '1' : undefined,
   };
 }

@@ -57,6 +57,7 @@ async function settingsOf({ options, home }: Start, database: OpenDatabase): Pro
     port: options.dev ? await freePort('127.0.0.1', undefined) : options.port,
     sessionSecret: options.sessionSecret ?? keepSecrets(home.secrets).session,
     logLevel: options.logLevel,
+    filesDir: options.filesDir ?? home.files,
     demo: options.demo,
     webRoot: options.dev ? undefined : (options.webRoot ?? webRoot(PROJECT)),
   };

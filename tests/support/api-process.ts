@@ -17,13 +17,14 @@ export interface ApiProcess {
 
 /** Starts the API beside a stack, on the same database. */
 export async function startApiProcess({ config }: Pick<Stack, 'config'>): Promise<ApiProcess> {
-  const { databaseUrl, databaseRole, sessionSecret } = config;
+  const { databaseUrl, databaseRole, sessionSecret, filesDir } = config;
   const child = spawn(process.execPath, [MAIN], {
     env: {
       ...process.env,
       DATABASE_URL: databaseUrl,
       DATABASE_ROLE: databaseRole,
       SESSION_SECRET: sessionSecret,
+      FILES_DIR: filesDir,
       PORT: '0',
     },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startApi } from '@navette/api';
 import type { DB } from '@navette/db';
 import { openDatabase } from '@navette/db';
@@ -61,6 +64,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const connection = { connectionString: own.url, role: own.role };
   const log: string[] = [];
   const logger = createLogger('test', 'info', { write: (line) => void log.push(line) });
+  const filesDir = await mkdtemp(join(tmpdir(), 'navette-files-'));
   const config: Config = {
     databaseUrl: own.url,
     databaseRole: own.role,
@@ -70,6 +74,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     sessionSecret: SECRET,
     publicUrl: undefined,
     webRoot: options.webRoot,
+    filesDir,
     logLevel: 'info',
     smtpUrl: options.smtpUrl,
     mailFrom: 'navette@tests.example',
@@ -98,7 +103,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     async stop() {
       await Promise.allSettled([api.stop(), ...workers.map((worker) => worker.stop())]);
       await Promise.allSettled([closeAuth(), database.close(), redis?.remove()]);
-      await own.drop();
+      await Promise.all([own.drop(), rm(filesDir, { recursive: true, force: true })]);
     },
   };
 }

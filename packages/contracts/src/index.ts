@@ -2,6 +2,8 @@ export * from './activity/activity.ts';
 export * from './api-key/api-key.ts';
 export * from './claim/claim.ts';
 export * from './clock/clock.ts';
+export * from './attachment/attachment.ts';
+export * from './attachment/nda.ts';
 export * from './contact/contact.ts';
 export * from './disclosure/disclosure.ts';
 export * from './duplicate/duplicate.ts';

@@ -11,6 +11,16 @@ export {
   type Role,
 } from './actor/actor.ts';
 export { KEY_SCOPES, type KeyScope } from './actor/key-scope.ts';
+export {
+  ATTACHMENT_PURPOSES,
+  ATTACHMENT_STAGES,
+  type AttachmentPurpose,
+  type AttachmentStage,
+  INTRODUCTION_FILE_PURPOSES,
+  type IntroductionFilePurpose,
+  isShownAt,
+  maskedFileName,
+} from './attachment/attachment.ts';
 export { type AnswerHabit, answerHabit, HABIT_FROM, HABIT_OF_LAST } from './clock/habit.ts';
 export {
   CLOCK_KINDS,

@@ -5,6 +5,9 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
+/** Where attachments are unless a network says, from where a service is started. */
+export const DEFAULT_FILES_DIR = '.navette/files';
+
 const port = z.coerce.number().int().min(0).max(65_535);
 
 /** A whole number from 0 to `most`. */
@@ -51,6 +54,7 @@ const SHAPE = z
       .enum(['0', '1'], { error: '1 where the provider verifies every address without saying so, or 0' })
       .default('0'),
     WEB_ROOT: z.string().optional(),
+    FILES_DIR: z.string().optional(),
     REGISTER_URL: z.url({ error: 'the address of the public register of companies, without /search' }).optional(),
     QUEUE_BOARD: z.enum(['0', '1'], { error: '1 to let administrators look into the queue, or 0' }).default('0'),
     TRUST_PROXY: whole('how many proxies of yours stand before the service, 0 to 9', 9).default(0),
@@ -108,6 +112,8 @@ export interface Config {
   readonly sessionSecret: string;
   readonly publicUrl: string | undefined;
   readonly webRoot: string | undefined;
+  /** The folder of attachments, which nobody serves. */
+  readonly filesDir?: string | undefined;
   readonly logLevel: z.infer<typeof SHAPE>['LOG_LEVEL'];
   /** The public register of companies, where it is not the French one itself. */
   readonly registerUrl?: string | undefined;
@@ -148,6 +154,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     sessionSecret: value.SESSION_SECRET,
     publicUrl: value.PUBLIC_URL,
     webRoot: value.WEB_ROOT,
+    filesDir: value.FILES_DIR,
     logLevel: value.LOG_LEVEL,
     registerUrl: value.REGISTER_URL,
     smtpUrl: value.SMTP_URL,

@@ -1,4 +1,4 @@
-export { type Config, ConfigurationError, readConfig } from './config.ts';
+export { type Config, ConfigurationError, DEFAULT_FILES_DIR, readConfig } from './config.ts';
 export { createLogger, describeError, type Logger } from './logger.ts';
 export { seldom } from './seldom.ts';
 export { startOrExit, stopOnSignal } from './shutdown.ts';

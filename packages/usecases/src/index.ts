@@ -4,6 +4,11 @@ export { browseClaims, claimOrganisation, decideClaim } from './claim/claim.ts';
 export { browseClocks, readAnswerHabit, releaseReminder } from './clock/browse.ts';
 export { type ClockRun, runClocks } from './clock/run.ts';
 export { browseActivities, readActivity } from './activity/read.ts';
+export { attachToIntroduction, attachToNeed } from './attachment/add.ts';
+export type { FileContext } from './attachment/context.ts';
+export { browseNdas, recordNda } from './attachment/nda.ts';
+export { listIntroductionFiles, listNeedFiles, type ReadFile, readFile } from './attachment/read.ts';
+export { removeFile } from './attachment/remove.ts';
 export { createContact } from './contact/create.ts';
 export { browseContacts } from './contact/read.ts';
 export {

@@ -19,6 +19,7 @@ import { requestLog } from './log/request-log.ts';
 import { activityRoutes } from './routes/activities.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { clockRoutes } from './routes/clocks.ts';
+import { attachmentRoutes, introductionAttachmentRoutes, needAttachmentRoutes } from './routes/attachments.ts';
 import { contactRoutes } from './routes/contacts.ts';
 import { duplicateRoutes, mergeRoutes } from './routes/duplicates.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -84,6 +85,9 @@ function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
     .route('/introductions', introductionMeetingRoutes)
     .route('/meetings', meetingRoutes)
     .route('/my-day', myDayRoutes)
+    .route('/needs', needAttachmentRoutes)
+    .route('/introductions', introductionAttachmentRoutes)
+    .route('/attachments', attachmentRoutes)
     .route('/imports', importRoutes)
     .route('/exports', exportRoutes)
     .route('/rematches', rematchRoutes)

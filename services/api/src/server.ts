@@ -2,12 +2,13 @@ import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { openDatabase } from '@navette/db';
 import { createRenderer } from '@navette/documents';
+import { createLocalFileStore } from '@navette/files';
 import { createAccounts, createAuth, createDoors, createSessions, type Deliver } from '@navette/identity';
 import { openBoardQueue, openQueue, queueConnection } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
 import { createCompanyDirectory } from '@navette/registers';
-import { type Config, type Logger, repeat, seldom } from '@navette/runtime';
 import { companyCache, createContext, openDesk, writeAccountLetter } from '@navette/usecases';
+import { type Config, DEFAULT_FILES_DIR, type Logger, repeat, seldom } from '@navette/runtime';
 import { createApp } from './app.ts';
 import { createBoard } from './board/board.ts';
 import { CLEAN_MS, forgetOldRequests } from './idempotency/clean.ts';
@@ -86,6 +87,7 @@ export async function startApi(config: Config, logger: Logger, deliver?: Deliver
       index,
       logger,
       renderer,
+      files: createLocalFileStore(config.filesDir ?? DEFAULT_FILES_DIR),
       limiter,
       board,
       directory: createCompanyDirectory({

@@ -63,6 +63,7 @@ export async function startBenchStack(request: StackRequest): Promise<BenchStack
         sessionSecret: cluster.sessionSecret,
         logLevel: 'info',
         demo: false,
+        filesDir: join(logFolder, 'files'),
         webRoot: undefined,
       }),
       REDIS_URL: redis?.url,

@@ -97,6 +97,8 @@ export const POLICY = {
   'attachment.read': ['owner', 'facilitator', 'admin', 'system'],
   'attachment.read_disclosed': ['matched_startup', 'introduced_startup'],
   'attachment.write': ['owner', 'facilitator', 'admin'],
+  'evidence.read': ['owner', 'introduced_startup', 'facilitator', 'admin'],
+  'evidence.write': ['owner', 'introduced_startup', 'facilitator', 'admin'],
   'nda.read': ['owner', 'introduced_startup', 'facilitator', 'admin'],
   'nda.write': ['owner', 'introduced_startup', 'facilitator', 'admin'],
   'my_day.read': ['facilitator', 'admin'],

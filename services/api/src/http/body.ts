@@ -13,14 +13,19 @@ const JSON_TYPE = /^application\/([a-z.+-]+\+)?json\b/i;
 const METHODS = new Set(['POST', 'PUT', 'PATCH']);
 
 /** Addresses whose body is a file and not JSON: their handler reads it by itself, as it comes. */
-const FILES = new Set(['/api/v1/imports']);
+const FILES = [
+  /^\/api\/v1\/imports$/,
+  /^\/api\/v1\/(needs|introductions)\/[^/]+\/attachments$/,
+  /^\/api\/v1\/activities\/from-mail$/,
+  /^\/api\/v1\/inbound\/mail$/,
+];
 
 /**
  * Reads a JSON body once, strictly: at most `BODY_LIMIT` bytes, well-formed UTF-8, well-formed JSON.
  * @throws HTTPException 413, 415 or 400, each saying what was expected
  */
 export const strictBody: MiddlewareHandler<Environment> = async (c, next) => {
-  if (!METHODS.has(c.req.method) || FILES.has(c.req.path)) return next();
+  if (!METHODS.has(c.req.method) || FILES.some((pattern) => pattern.test(c.req.path))) return next();
   const bytes = await readBounded(c.req.raw);
   if (bytes.byteLength > 0 && !JSON_TYPE.test(c.req.header('content-type') ?? '')) {
     throw new HTTPException(415, { message: 'expected content-type: application/json' });
@@ -41,18 +46,22 @@ export async function boundedRequest(request: Request): Promise<Request> {
   return new Request(request.url, { method: request.method, headers: request.headers, body });
 }
 
-async function readBounded(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+/** The body of a request. @throws HTTPException 413 over the limit, 400 where it broke off or took too long */
+export async function readBounded(
+  request: Request,
+  { limit = BODY_LIMIT, timeoutMs = BODY_TIMEOUT_MS } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   if (request.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body.getReader();
-  const timer = setTimeout(() => void reader.cancel().catch(() => undefined), BODY_TIMEOUT_MS);
+  const timer = setTimeout(() => void reader.cancel().catch(() => undefined), timeoutMs);
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
       size += value.byteLength;
-      if (size <= BODY_LIMIT) chunks.push(value);
+      if (size <= limit) chunks.push(value);
       else chunks.length = 0;
       if (size > DRAIN_LIMIT) {
         await reader.cancel();
@@ -64,7 +73,7 @@ async function readBounded(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   } finally {
     clearTimeout(timer);
   }
-  if (size > BODY_LIMIT) throw new HTTPException(413, { message: `expected at most ${BODY_LIMIT} bytes` });
+  if (size > limit) throw new HTTPException(413, { message: `expected at most ${limit} bytes` });
   const whole = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Database } from '@navette/db';
 import type { Renderer } from '@navette/documents';
 import type { Actor } from '@navette/domain';
+import type { FileStore } from '@navette/files';
 import type { Accounts, Doors, Sessions } from '@navette/identity';
 import type { JobQueue } from '@navette/jobs';
 import type { LiveIndex } from '@navette/matchindex';
@@ -26,6 +27,8 @@ export interface Parts {
   readonly logger: Logger;
   /** The public register of companies. */
   readonly directory: CompanyDirectory;
+  /** Where the bytes of attachments are. */
+  readonly files: FileStore;
   /** Makes PDF files. */
   readonly renderer: Renderer;
   /** Knows our links by their signature. */

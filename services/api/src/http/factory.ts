@@ -1,4 +1,4 @@
-import { createContext, type IndexContext, type LinkContext } from '@navette/usecases';
+import { createContext, type FileContext, type IndexContext, type LinkContext } from '@navette/usecases';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Environment } from './environment.ts';
@@ -22,4 +22,9 @@ export function verbContext(c: Context<Environment>): IndexContext & LinkContext
     index: parts.index,
     links: parts.links,
   };
+}
+
+/** The same for verbs that keep or read files. */
+export function fileContext(c: Context<Environment>): FileContext {
+  return { ...verbContext(c), files: c.get('parts').files };
 }
