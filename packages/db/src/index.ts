@@ -7,12 +7,12 @@ export { type ForeignMigration, MINIMUM_SERVER_VERSION, type Migrated, migrate, 
 export { DESK_EDITION_ID } from './migrations/0001-foundation.ts';
 export type { Page, PageRequest } from './page/page.ts';
 export * from './queries/activities.ts';
-export * from './queries/clocks.ts';
 export * from './queries/attachments.ts';
+export * from './queries/clocks.ts';
 export * from './queries/company-lookups.ts';
 export * from './queries/contacts.ts';
-export * from './queries/disclosures.ts';
 export type { DayScope, Days } from './queries/day-scope.ts';
+export * from './queries/disclosures.ts';
 export * from './queries/duplicates.ts';
 export * from './queries/events.ts';
 export * from './queries/external-ids.ts';

@@ -1,14 +1,14 @@
 export { changeActivity } from './activity/change.ts';
 export { createActivity } from './activity/create.ts';
-export { browseClaims, claimOrganisation, decideClaim } from './claim/claim.ts';
-export { browseClocks, readAnswerHabit, releaseReminder } from './clock/browse.ts';
-export { type ClockRun, runClocks } from './clock/run.ts';
 export { browseActivities, readActivity } from './activity/read.ts';
 export { attachToIntroduction, attachToNeed } from './attachment/add.ts';
 export type { FileContext } from './attachment/context.ts';
 export { browseNdas, recordNda } from './attachment/nda.ts';
 export { listIntroductionFiles, listNeedFiles, type ReadFile, readFile } from './attachment/read.ts';
 export { removeFile } from './attachment/remove.ts';
+export { browseClaims, claimOrganisation, decideClaim } from './claim/claim.ts';
+export { browseClocks, readAnswerHabit, releaseReminder } from './clock/browse.ts';
+export { type ClockRun, runClocks } from './clock/run.ts';
 export { createContact } from './contact/create.ts';
 export { browseContacts } from './contact/read.ts';
 export {
@@ -69,7 +69,6 @@ export { browseMatchesOfNeed, browseMatchesOfProfile, readMatch } from './match/
 export { reconcileMatches } from './match/reconcile.ts';
 export { reconsiderProfile, reconsiderProfiles } from './match/reconsider.ts';
 export { SUGGESTIONS_PER_NEED, type Suggested, suggestMatches } from './match/suggest.ts';
-export { askApproval } from './need/ask-owner.ts';
 export { changeMeeting } from './meeting/change.ts';
 export { cancelMeeting, holdMeeting } from './meeting/end.ts';
 export { planMeeting } from './meeting/plan.ts';
@@ -77,6 +76,7 @@ export { browseMeetings, meetingCalendar, readMeeting } from './meeting/read.ts'
 export { browseMessages } from './message/read.ts';
 export { writeMessage } from './message/write.ts';
 export { readMyDay } from './my-day/read.ts';
+export { askApproval } from './need/ask-owner.ts';
 export { createNeed } from './need/create.ts';
 export { moveNeed } from './need/move.ts';
 export { browseNeeds, readNeed } from './need/read.ts';

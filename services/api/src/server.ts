@@ -7,8 +7,8 @@ import { createAccounts, createAuth, createDoors, createSessions, type Deliver }
 import { openBoardQueue, openQueue, queueConnection } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
 import { createCompanyDirectory } from '@navette/registers';
-import { companyCache, createContext, openDesk, writeAccountLetter } from '@navette/usecases';
 import { type Config, DEFAULT_FILES_DIR, type Logger, repeat, seldom } from '@navette/runtime';
+import { companyCache, createContext, openDesk, writeAccountLetter } from '@navette/usecases';
 import { createApp } from './app.ts';
 import { createBoard } from './board/board.ts';
 import { CLEAN_MS, forgetOldRequests } from './idempotency/clean.ts';
