@@ -1,16 +1,12 @@
-import { type Executor, findOrganisation, type NeedWithOwner } from '@navette/db';
-import { findIdentifyingDetails, strikeOut } from '@navette/domain';
-import { ownerRecipients } from '../mail/recipients.ts';
+import { findIdentifyingDetails, type KnownOwner, strikeOut } from '@navette/domain';
 
-/**
- * A text without what could tell who the owner of a need is: its name and people, addresses, numbers. What is struck out is
- * kept nowhere.
- */
-export async function maskText(db: Executor, need: NeedWithOwner, text: string): Promise<string> {
-  const [owner, people] = await Promise.all([findOrganisation(db, need.organisationId), ownerRecipients(db, need)]);
-  const known = {
-    names: [need.organisationName, ...people.map((person) => person.name)],
-    places: owner?.site?.commune ? [owner.site.commune] : [],
-  };
-  return strikeOut(text, findIdentifyingDetails(text, known));
+/** A text without what could tell who wrote it or for whom: what is struck out is kept nowhere. */
+export function maskText(text: string, owner: KnownOwner): string {
+  let masked = text;
+  // A search tells of so many details at most; each round takes letters away, so that there is a last one.
+  for (;;) {
+    const details = findIdentifyingDetails(masked, owner);
+    if (details.length === 0) return masked;
+    masked = strikeOut(masked, details);
+  }
 }
