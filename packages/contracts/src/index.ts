@@ -14,6 +14,7 @@ export { MAX_PAGE, pageOf, pageQuery, pageRequest, searchQuery } from './field/p
 export { id, language, version } from './field/reference.ts';
 export * from './figures/figures.ts';
 export * from './import/import.ts';
+export * from './inbound/inbound.ts';
 export * from './introduction/flow.ts';
 export * from './introduction/introduction.ts';
 export * from './invitation/invitation.ts';

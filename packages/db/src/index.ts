@@ -19,6 +19,7 @@ export * from './queries/external-ids.ts';
 export * from './queries/figures.ts';
 export * from './queries/import-rows.ts';
 export * from './queries/imports.ts';
+export * from './queries/inbound-mails.ts';
 export * from './queries/introductions.ts';
 export * from './queries/invitations.ts';
 export * from './queries/links.ts';

@@ -42,6 +42,7 @@ export {
   reasonsGrew,
 } from './duplicate/reason.ts';
 export { DUPLICATE_THRESHOLD, scoreDuplicate } from './duplicate/score.ts';
+export { isSharedHost } from './duplicate/shared-hosts.ts';
 export {
   DomainError,
   ERROR_CODES,
@@ -68,6 +69,7 @@ export {
   publishParts,
   publishTable,
 } from './figures/table.ts';
+export { INBOUND_OUTCOMES, INBOUND_REASONS, type InboundOutcome, type InboundReason } from './inbound/inbound.ts';
 export { type Asking, checkAsking } from './introduction/asking.ts';
 export {
   ASKED_STATES,

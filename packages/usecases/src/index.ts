@@ -43,6 +43,8 @@ export { tidyImports } from './import/tidy.ts';
 export { UPLOAD_LIMIT, uploadImport } from './import/upload.ts';
 export { importViewOf } from './import/view.ts';
 export { describeRowProblem } from './import/words/describe.ts';
+export { createMailReader, INBOUND_LIMIT, type MailReader } from './inbound/reader.ts';
+export { activityFromMail, type InboundContext, receiveMail } from './inbound/receive.ts';
 export { acceptUndertaking, answerIntroduction } from './introduction/answer.ts';
 export { chooseStartup } from './introduction/choose.ts';
 export { createIntroduction } from './introduction/create.ts';

@@ -27,6 +27,7 @@ import { exportRoutes } from './routes/exports.ts';
 import { publicRoutes } from './routes/figures.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
+import { activityMailRoutes, inboundRoutes } from './routes/inbound.ts';
 import { introductionRoutes, proposeRoutes, undertakingRoutes } from './routes/introductions.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { linkRoutes } from './routes/links.ts';
@@ -84,6 +85,8 @@ function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
     .route('/introductions', introductionMessageRoutes)
     .route('/introductions', introductionMeetingRoutes)
     .route('/meetings', meetingRoutes)
+    .route('/activities', activityMailRoutes)
+    .route('/inbound', inboundRoutes)
     .route('/my-day', myDayRoutes)
     .route('/needs', needAttachmentRoutes)
     .route('/introductions', introductionAttachmentRoutes)

@@ -8,7 +8,7 @@ import { openBoardQueue, openQueue, queueConnection } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
 import { createCompanyDirectory } from '@navette/registers';
 import { type Config, DEFAULT_FILES_DIR, type Logger, repeat, seldom } from '@navette/runtime';
-import { companyCache, createContext, openDesk, writeAccountLetter } from '@navette/usecases';
+import { companyCache, createContext, createMailReader, openDesk, writeAccountLetter } from '@navette/usecases';
 import { createApp } from './app.ts';
 import { createBoard } from './board/board.ts';
 import { CLEAN_MS, forgetOldRequests } from './idempotency/clean.ts';
@@ -52,6 +52,7 @@ export async function startApi(config: Config, logger: Logger, deliver?: Deliver
   const board = config.queueBoard === true ? createBoard(() => openBoardQueue(queueConnection(config))) : undefined;
   const index = createLiveIndex(database.db);
   const renderer = createRenderer();
+  const mails = createMailReader();
   const limiter = createLimiter({
     perSecond: {
       read: config.perSecond?.read ?? DEFAULT_PER_SECOND.read,
@@ -87,6 +88,7 @@ export async function startApi(config: Config, logger: Logger, deliver?: Deliver
       index,
       logger,
       renderer,
+      mails,
       files: createLocalFileStore(config.filesDir ?? DEFAULT_FILES_DIR),
       limiter,
       board,
@@ -115,7 +117,14 @@ export async function startApi(config: Config, logger: Logger, deliver?: Deliver
         setTimeout(() => server.closeAllConnections(), IDLE_LIMIT_MS).unref();
       });
       await Promise.all([keepUp.stop(), forget.stop()]);
-      await Promise.allSettled([queue.close(), board?.close(), renderer.close(), limiter.close(), closeAuth()]);
+      await Promise.allSettled([
+        queue.close(),
+        board?.close(),
+        renderer.close(),
+        mails.close(),
+        limiter.close(),
+        closeAuth(),
+      ]);
       await database.close();
     },
   };

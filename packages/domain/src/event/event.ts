@@ -34,7 +34,6 @@ export const EVENT_KINDS = [
   'attachment.added',
   'attachment.removed',
   'nda.recorded',
-  'mail.received',
   'person.created',
   'person.changed',
   'invitation.sent',

@@ -9,7 +9,7 @@ import type { LiveIndex } from '@navette/matchindex';
 import type { CompanyDirectory } from '@navette/registers';
 import type { Logger } from '@navette/runtime';
 import type { Language } from '@navette/taxonomy';
-import type { LinkSigner, RequestKey } from '@navette/usecases';
+import type { LinkSigner, MailReader, RequestKey } from '@navette/usecases';
 import type { QueueBoard } from '../board/board.ts';
 import type { Limiter } from '../limit/limiter.ts';
 import type { PositionSeal } from '../stream/seal.ts';
@@ -29,6 +29,8 @@ export interface Parts {
   readonly directory: CompanyDirectory;
   /** Where the bytes of attachments are. */
   readonly files: FileStore;
+  /** Reads raw mails. */
+  readonly mails: MailReader;
   /** Makes PDF files. */
   readonly renderer: Renderer;
   /** Knows our links by their signature. */

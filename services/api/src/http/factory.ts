@@ -1,4 +1,10 @@
-import { createContext, type FileContext, type IndexContext, type LinkContext } from '@navette/usecases';
+import {
+  createContext,
+  type FileContext,
+  type InboundContext,
+  type IndexContext,
+  type LinkContext,
+} from '@navette/usecases';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Environment } from './environment.ts';
@@ -27,4 +33,9 @@ export function verbContext(c: Context<Environment>): IndexContext & LinkContext
 /** The same for verbs that keep or read files. */
 export function fileContext(c: Context<Environment>): FileContext {
   return { ...verbContext(c), files: c.get('parts').files };
+}
+
+/** The same for verbs that read raw mails. */
+export function inboundContext(c: Context<Environment>): InboundContext {
+  return { ...verbContext(c), mails: c.get('parts').mails };
 }
