@@ -14,7 +14,7 @@ import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { introductionScope, type Party, partyOf } from '../introduction/named-party.ts';
-import { knownOwner } from '../need/known-owner.ts';
+import { knownOfOwner } from '../need/identifying-details.ts';
 import { maskText } from './mask.ts';
 import { tellReaders } from './tell.ts';
 import { messageView } from './view.ts';
@@ -50,7 +50,7 @@ export async function writeMessage(ctx: Context, introductionId: string, input: 
       authorId,
       authorName: author?.name ?? '',
       masked: !named,
-      text: named ? text : maskText(text, await knownOwner(trx, party.need)),
+      text: named ? text : maskText(text, await knownOfOwner(trx, party.need)),
       at,
     });
     const row = await findMessage(trx, id);
