@@ -40,7 +40,7 @@ export function createLocalFileStore(folder: string): FileStore {
       const path = pathOf(root, id);
       const found = await stat(path).catch(absent);
       if (!found?.isFile()) throw notFound();
-      return ReadableStream.from(piecesOf(path));
+      return streamOf(piecesOf(path));
     },
     async remove(id) {
       if (!UUID.test(id)) return;
@@ -73,6 +73,23 @@ async function sync(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** Nothing is read ahead: the file is opened when its first piece is asked for. */
+function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await pieces.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
