@@ -11,9 +11,15 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as SignedInRouteImport } from './routes/_signed-in'
+import { Route as LinkRouteImport } from './routes/link'
 import { Route as SignedInDeskRouteImport } from './routes/_signed-in/desk'
 import { Route as SignedInOpportunitiesRouteImport } from './routes/_signed-in/opportunities'
 import { Route as DossierTokenRouteImport } from './routes/dossier/$token'
+import { Route as SignInIndexRouteImport } from './routes/sign-in/index'
+import { Route as SignInAddressRouteImport } from './routes/sign-in/address'
+import { Route as SignInCodeRouteImport } from './routes/sign-in/code'
+import { Route as SignInLinkRouteImport } from './routes/sign-in/link'
+import { Route as SignInResetRouteImport } from './routes/sign-in/reset'
 import { Route as SignedInNeedsIndexRouteImport } from './routes/_signed-in/needs/index'
 import { Route as SignedInNeedsNeedIdRouteImport } from './routes/_signed-in/needs/$needId'
 import { Route as SharedShortlistsTokenRouteImport } from './routes/shared/shortlists/$token'
@@ -25,6 +31,11 @@ const IndexRoute = IndexRouteImport.update({
 } as any)
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const LinkRoute = LinkRouteImport.update({
+  id: '/link',
+  path: '/link',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignedInDeskRoute = SignedInDeskRouteImport.update({
@@ -40,6 +51,31 @@ const SignedInOpportunitiesRoute = SignedInOpportunitiesRouteImport.update({
 const DossierTokenRoute = DossierTokenRouteImport.update({
   id: '/dossier/$token',
   path: '/dossier/$token',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignInIndexRoute = SignInIndexRouteImport.update({
+  id: '/sign-in/',
+  path: '/sign-in/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignInAddressRoute = SignInAddressRouteImport.update({
+  id: '/sign-in/address',
+  path: '/sign-in/address',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignInCodeRoute = SignInCodeRouteImport.update({
+  id: '/sign-in/code',
+  path: '/sign-in/code',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignInLinkRoute = SignInLinkRouteImport.update({
+  id: '/sign-in/link',
+  path: '/sign-in/link',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignInResetRoute = SignInResetRouteImport.update({
+  id: '/sign-in/reset',
+  path: '/sign-in/reset',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignedInNeedsIndexRoute = SignedInNeedsIndexRouteImport.update({
@@ -60,18 +96,30 @@ const SharedShortlistsTokenRoute = SharedShortlistsTokenRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/link': typeof LinkRoute
   '/desk': typeof SignedInDeskRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
   '/dossier/$token': typeof DossierTokenRoute
+  '/sign-in/address': typeof SignInAddressRoute
+  '/sign-in/code': typeof SignInCodeRoute
+  '/sign-in/link': typeof SignInLinkRoute
+  '/sign-in/reset': typeof SignInResetRoute
+  '/sign-in/': typeof SignInIndexRoute
   '/needs/$needId': typeof SignedInNeedsNeedIdRoute
   '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
   '/needs/': typeof SignedInNeedsIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/link': typeof LinkRoute
   '/desk': typeof SignedInDeskRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
   '/dossier/$token': typeof DossierTokenRoute
+  '/sign-in/address': typeof SignInAddressRoute
+  '/sign-in/code': typeof SignInCodeRoute
+  '/sign-in/link': typeof SignInLinkRoute
+  '/sign-in/reset': typeof SignInResetRoute
+  '/sign-in': typeof SignInIndexRoute
   '/needs/$needId': typeof SignedInNeedsNeedIdRoute
   '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
   '/needs': typeof SignedInNeedsIndexRoute
@@ -80,9 +128,15 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/_signed-in': typeof SignedInRouteWithChildren
+  '/link': typeof LinkRoute
   '/_signed-in/desk': typeof SignedInDeskRoute
   '/_signed-in/opportunities': typeof SignedInOpportunitiesRoute
   '/dossier/$token': typeof DossierTokenRoute
+  '/sign-in/address': typeof SignInAddressRoute
+  '/sign-in/code': typeof SignInCodeRoute
+  '/sign-in/link': typeof SignInLinkRoute
+  '/sign-in/reset': typeof SignInResetRoute
+  '/sign-in/': typeof SignInIndexRoute
   '/_signed-in/needs/$needId': typeof SignedInNeedsNeedIdRoute
   '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
   '/_signed-in/needs/': typeof SignedInNeedsIndexRoute
@@ -91,18 +145,30 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/link'
     | '/desk'
     | '/opportunities'
     | '/dossier/$token'
+    | '/sign-in/address'
+    | '/sign-in/code'
+    | '/sign-in/link'
+    | '/sign-in/reset'
+    | '/sign-in/'
     | '/needs/$needId'
     | '/shared/shortlists/$token'
     | '/needs/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/link'
     | '/desk'
     | '/opportunities'
     | '/dossier/$token'
+    | '/sign-in/address'
+    | '/sign-in/code'
+    | '/sign-in/link'
+    | '/sign-in/reset'
+    | '/sign-in'
     | '/needs/$needId'
     | '/shared/shortlists/$token'
     | '/needs'
@@ -110,9 +176,15 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/_signed-in'
+    | '/link'
     | '/_signed-in/desk'
     | '/_signed-in/opportunities'
     | '/dossier/$token'
+    | '/sign-in/address'
+    | '/sign-in/code'
+    | '/sign-in/link'
+    | '/sign-in/reset'
+    | '/sign-in/'
     | '/_signed-in/needs/$needId'
     | '/shared/shortlists/$token'
     | '/_signed-in/needs/'
@@ -121,7 +193,13 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   SignedInRoute: typeof SignedInRouteWithChildren
+  LinkRoute: typeof LinkRoute
   DossierTokenRoute: typeof DossierTokenRoute
+  SignInAddressRoute: typeof SignInAddressRoute
+  SignInCodeRoute: typeof SignInCodeRoute
+  SignInLinkRoute: typeof SignInLinkRoute
+  SignInResetRoute: typeof SignInResetRoute
+  SignInIndexRoute: typeof SignInIndexRoute
   SharedShortlistsTokenRoute: typeof SharedShortlistsTokenRoute
 }
 
@@ -139,6 +217,13 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/'
       preLoaderRoute: typeof SignedInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/link': {
+      id: '/link'
+      path: '/link'
+      fullPath: '/link'
+      preLoaderRoute: typeof LinkRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/_signed-in/desk': {
@@ -160,6 +245,41 @@ declare module '@tanstack/react-router' {
       path: '/dossier/$token'
       fullPath: '/dossier/$token'
       preLoaderRoute: typeof DossierTokenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-in/': {
+      id: '/sign-in/'
+      path: '/sign-in'
+      fullPath: '/sign-in/'
+      preLoaderRoute: typeof SignInIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-in/address': {
+      id: '/sign-in/address'
+      path: '/sign-in/address'
+      fullPath: '/sign-in/address'
+      preLoaderRoute: typeof SignInAddressRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-in/code': {
+      id: '/sign-in/code'
+      path: '/sign-in/code'
+      fullPath: '/sign-in/code'
+      preLoaderRoute: typeof SignInCodeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-in/link': {
+      id: '/sign-in/link'
+      path: '/sign-in/link'
+      fullPath: '/sign-in/link'
+      preLoaderRoute: typeof SignInLinkRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-in/reset': {
+      id: '/sign-in/reset'
+      path: '/sign-in/reset'
+      fullPath: '/sign-in/reset'
+      preLoaderRoute: typeof SignInResetRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/_signed-in/needs/': {
@@ -207,7 +327,13 @@ const SignedInRouteWithChildren = SignedInRoute._addFileChildren(
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   SignedInRoute: SignedInRouteWithChildren,
+  LinkRoute: LinkRoute,
   DossierTokenRoute: DossierTokenRoute,
+  SignInAddressRoute: SignInAddressRoute,
+  SignInCodeRoute: SignInCodeRoute,
+  SignInLinkRoute: SignInLinkRoute,
+  SignInResetRoute: SignInResetRoute,
+  SignInIndexRoute: SignInIndexRoute,
   SharedShortlistsTokenRoute: SharedShortlistsTokenRoute,
 }
 export const routeTree = rootRouteImport

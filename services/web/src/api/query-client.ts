@@ -27,5 +27,7 @@ export const queryClient = new QueryClient({
       retry: (count, error) => count < 2 && isWorthRetrying(error),
       retryDelay: (count) => 500 * 2 ** count,
     },
+    // Without a network they fail at once and say so, rather than wait for one without a word.
+    mutations: { networkMode: 'always' },
   },
 });

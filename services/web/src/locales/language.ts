@@ -47,15 +47,19 @@ export function browserLanguage(): Language {
   return navigator.languages.map(codeOf).find(isLanguage) ?? 'fr';
 }
 
-/** The language chosen before, else the first of the browser's that the screens speak, else French. */
-export function preferredLanguage(): ScreenLanguage {
-  let stored: string | null = null;
+/** The language chosen on an earlier visit; undefined where none was. */
+export function rememberedLanguage(): ScreenLanguage | undefined {
   try {
-    stored = localStorage.getItem(STORED);
+    return [localStorage.getItem(STORED)].find(isScreenLanguage);
   } catch {
     // Storage may be closed to us.
+    return undefined;
   }
-  return [stored ?? '', ...navigator.languages].map(codeOf).find(isScreenLanguage) ?? 'fr';
+}
+
+/** The language chosen before, else the first of the browser's that the screens speak, else French. */
+export function preferredLanguage(): ScreenLanguage {
+  return rememberedLanguage() ?? navigator.languages.map(codeOf).find(isScreenLanguage) ?? 'fr';
 }
 
 function codeOf(tag: string): string {

@@ -5,8 +5,20 @@ type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 /** The texts of a language; French says which there are. */
 export type Messages = Same<typeof fr>;
 
-/** The texts that the page behind a shortlist file's link shows; they exist in every language. */
-export type OpenMessages = Pick<Messages, 'dossier' | 'problem' | 'action'>;
+/** Groups of texts that pages show which need no account; they exist in every language. */
+export const OPEN_GROUPS = [
+  'action',
+  'budgetBand',
+  'criterion',
+  'dossier',
+  'gate',
+  'link',
+  'match',
+  'open',
+  'problem',
+  'signIn',
+] as const satisfies readonly (keyof Messages)[];
+export type OpenMessages = Pick<Messages, (typeof OPEN_GROUPS)[number]>;
 
 const LOADERS: Readonly<Record<ScreenLanguage, () => Promise<Messages>>> = {
   fr: async () => (await import('./fr/index.ts')).fr,
@@ -24,7 +36,7 @@ export function loadMessages(language: ScreenLanguage): Promise<Messages> {
   return LOADERS[language]();
 }
 
-/** Fetches the texts of the page behind a shortlist file's link. */
+/** Fetches the texts of the pages that need no account. */
 export function loadOpenMessages(language: Language): Promise<OpenMessages> {
   return OPEN_LOADERS[language]();
 }

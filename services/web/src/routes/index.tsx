@@ -1,22 +1,15 @@
-import { createFileRoute, redirect, useNavigate } from '@tanstack/react-router';
+import { createFileRoute, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { homeOf } from '../features/session/home-of.ts';
 import { meQuery } from '../features/session/me.ts';
+import { ownPath } from '../features/session/own-path.ts';
 import { SignInPage } from '../features/session/sign-in-page.tsx';
+import { useEntered } from '../features/session/use-entered.ts';
 
 /** `from`: the page of ours that somebody wanted before signing in. */
-const search = z.object({
-  from: z
-    .string()
-    .startsWith('/')
-    .regex(/^\/(?![/\\])/)
-    .optional()
-    .catch(undefined),
-});
-
 export const Route = createFileRoute('/')({
-  validateSearch: search,
-  staticData: { title: 'signIn' },
+  validateSearch: z.object({ from: ownPath }),
+  staticData: { title: 'own' },
   beforeLoad: async ({ context: { queryClient }, search: { from } }) => {
     const me = await queryClient.ensureQueryData(meQuery);
     if (me === null) return;
@@ -27,15 +20,6 @@ export const Route = createFileRoute('/')({
 });
 
 function SignIn() {
-  const { queryClient } = Route.useRouteContext();
-  const navigate = useNavigate();
   const { from } = Route.useSearch();
-  return (
-    <SignInPage
-      onSignedIn={async () => {
-        queryClient.clear();
-        await navigate({ to: '/', search: from === undefined ? {} : { from }, replace: true });
-      }}
-    />
-  );
+  return <SignInPage from={from} onEntered={useEntered(from)} />;
 }

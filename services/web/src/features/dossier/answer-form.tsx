@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useKeptInSession } from '../open-page/use-kept-in-session.ts';
 import type { MarkKind } from '../shortlist/marks.ts';
 import { unsentTextKey } from './unsent-text.ts';
-import { useKeptInSession } from './use-kept-in-session.ts';
 
 interface Props {
   readonly matchId: string;

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { SharedShortlist } from '@navette/contracts';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../api/problem.ts';
@@ -11,7 +12,19 @@ import { AnswerButtons } from './answer-buttons.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import classes from './answers.module.css';
 import { sendAnswer } from './queries.ts';
-import type { StartupProps } from './startup-card.tsx';
+
+interface StartupProps {
+  readonly token: string;
+  readonly dossier: SharedShortlist;
+  readonly startup: SharedShortlist['startups'][number];
+  /** Its place in the file, from 1. */
+  readonly place: number;
+  /** The reader's; empty until they gave one. */
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly onAnswered: (dossier: SharedShortlist) => void;
+  readonly onOver: () => void;
+}
 
 /** The reader's answer on a startup, and those of others. One press answers; a question, and the first time a name, are asked for. */
 export function Answers({ token, dossier, startup, place, name, onName, onAnswered, onOver }: StartupProps) {

@@ -1,16 +1,14 @@
-import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../api/problem.ts';
 import { browserLanguage, type Language } from '../../locales/language.ts';
-import { Notice } from '../../ui/notice.tsx';
-import { useProblemText } from '../../ui/problem-text.ts';
+import { OpenFrame } from '../open-page/open-frame.tsx';
+import { OpenLanguage } from '../open-page/open-language.tsx';
+import { OpenSkeleton } from '../open-page/open-skeleton.tsx';
+import { Kept, Over } from '../open-page/over.tsx';
+import { RetryNotice } from '../open-page/retry-notice.tsx';
 import { Dossier } from './dossier.tsx';
-import { DossierFrame } from './dossier-frame.tsx';
-import { DossierLanguage } from './dossier-language.tsx';
-import { DossierSkeleton } from './dossier-skeleton.tsx';
-import { Over } from './over.tsx';
 import { dossierQuery } from './queries.ts';
 import { unsentTexts } from './unsent-text.ts';
 
@@ -33,12 +31,12 @@ export function DossierPage({ token, asked, onLanguage }: Props) {
     <>
       <meta name="robots" content="noindex" />
       <meta name="referrer" content="no-referrer" />
-      {isPending && <DossierSkeleton />}
+      {isPending && <OpenSkeleton />}
       {!isPending && (
-        <DossierLanguage language={language}>
-          <DossierFrame language={language} onLanguage={onLanguage}>
-            {isOver && <Over kept={data === undefined ? [] : unsentTexts(data)} />}
-            {!isOver && data === undefined && <Failure error={error} onRetry={() => void refetch()} />}
+        <OpenLanguage language={language}>
+          <Framed language={language} onLanguage={onLanguage}>
+            {isOver && <DossierOver kept={data === undefined ? [] : unsentTexts(data)} />}
+            {!isOver && data === undefined && <RetryNotice error={error} onRetry={() => void refetch()} />}
             {!isOver && data !== undefined && (
               <Dossier
                 token={token}
@@ -47,25 +45,25 @@ export function DossierPage({ token, asked, onLanguage }: Props) {
                 onOver={() => setClosed(true)}
               />
             )}
-          </DossierFrame>
-        </DossierLanguage>
+          </Framed>
+        </OpenLanguage>
       )}
     </>
   );
 }
 
-function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+function Framed(props: { language: Language; onLanguage: (language: Language) => void; children: ReactNode }) {
   const t = useTranslations();
-  const { title, advice } = useProblemText()(error);
+  return <OpenFrame title={t('dossier.tab')} {...props} />;
+}
+
+function DossierOver({ kept }: { kept: readonly string[] }) {
+  const t = useTranslations();
   return (
-    <Notice
-      title={<h1>{title}</h1>}
-      text={advice}
-      action={
-        <Button size="md" onClick={onRetry}>
-          {t('action.retry')}
-        </Button>
-      }
-    />
+    <Over title={t('dossier.over.title')}>
+      <p>{t('dossier.over.text')}</p>
+      <p>{t('dossier.over.todo')}</p>
+      <Kept said={t('dossier.over.kept')} texts={kept} />
+    </Over>
   );
 }

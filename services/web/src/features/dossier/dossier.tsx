@@ -4,12 +4,13 @@ import { IconFileTypePdf } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSayDate } from '../../ui/say-date.ts';
+import { useKeptInSession } from '../open-page/use-kept-in-session.ts';
+import { Answers } from './answers.tsx';
 import classes from './dossier.module.css';
 import { NameLine } from './name-line.tsx';
 import { NeedInShort } from './need-in-short.tsx';
 import { dossierPdfAddress } from './queries.ts';
 import { StartupCard } from './startup-card.tsx';
-import { useKeptInSession } from './use-kept-in-session.ts';
 
 interface Props {
   readonly token: string;
@@ -71,15 +72,22 @@ export function Dossier({ token, dossier, onAnswered, onOver }: Props) {
       {startups.map((startup, index) => (
         <StartupCard
           key={startup.matchId}
-          token={token}
-          dossier={dossier}
           startup={startup}
+          language={language}
           place={index + 1}
-          name={name}
-          onName={setName}
-          onAnswered={onAnswered}
-          onOver={onOver}
-        />
+          count={startups.length}
+        >
+          <Answers
+            token={token}
+            dossier={dossier}
+            startup={startup}
+            place={index + 1}
+            name={name}
+            onName={setName}
+            onAnswered={onAnswered}
+            onOver={onOver}
+          />
+        </StartupCard>
       ))}
       <p className={classes.quiet}>{t('dossier.advice')}</p>
     </>

@@ -1,34 +1,32 @@
 import { Anchor } from '@mantine/core';
 import type { SharedShortlist } from '@navette/contracts';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { Answers } from './answers.tsx';
 import { GateFacts } from './gate-facts.tsx';
 import { ReasonList } from './reason-list.tsx';
 import classes from './startup-card.module.css';
 import { webAddress } from './web-address.ts';
 
-export interface StartupProps {
-  readonly token: string;
-  readonly dossier: SharedShortlist;
-  readonly startup: SharedShortlist['startups'][number];
-  /** Its place in the file, from 1. */
+type Startup = Omit<SharedShortlist['startups'][number], 'tally'>;
+
+interface Props {
+  readonly startup: Startup;
+  /** Of its texts. */
+  readonly language: string;
+  /** Its place among the startups that are shown, from 1. */
   readonly place: number;
-  /** The reader's; empty until they gave one. */
-  readonly name: string;
-  readonly onName: (name: string) => void;
-  readonly onAnswered: (dossier: SharedShortlist) => void;
-  readonly onOver: () => void;
+  readonly count: number;
+  /** What the reader says of it. */
+  readonly children?: ReactNode;
 }
 
 /** One startup: what it is, what speaks for and against, what is still to be asked, and the reader's answer. */
-export function StartupCard(props: StartupProps) {
-  const { dossier, startup, place } = props;
+export function StartupCard({ startup, language, place, count, children }: Props) {
   const t = useTranslations();
-  const { language } = dossier;
   return (
     <article id={String(place)} className={classes.card} aria-labelledby={`startup-${place}`}>
       <header>
-        <p className={classes.rank}>{t('dossier.rank', { rank: place, count: dossier.startups.length })}</p>
+        <p className={classes.rank}>{t('dossier.rank', { rank: place, count })}</p>
         <div className={classes.head}>
           <h3 id={`startup-${place}`} className={classes.name}>
             {startup.organisation}
@@ -79,12 +77,12 @@ export function StartupCard(props: StartupProps) {
           </ul>
         </div>
       )}
-      <Answers {...props} />
+      {children}
     </article>
   );
 }
 
-function Facts({ startup, language }: Pick<StartupProps, 'startup'> & { language: string }) {
+function Facts({ startup, language }: Pick<Props, 'startup' | 'language'>) {
   const t = useTranslations();
   const { place, size, trl, website } = startup;
   const address = website === null ? undefined : webAddress(website);

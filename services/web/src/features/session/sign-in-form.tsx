@@ -1,14 +1,19 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconAlertCircle } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiProblem } from '../../api/problem.ts';
-import { useProblemText } from '../../ui/problem-text.ts';
-import { type SignInInput, signIn, signInInput } from './sign-in.ts';
+import { Refusal } from './refusal.tsx';
+import { type Entered, type SignInInput, signIn, signInInput } from './sign-in.ts';
+
+interface Props {
+  readonly onEntered: (entered: Entered) => Promise<void>;
+  /** Other ways in, which need the address that was typed. */
+  readonly children: (email: string) => ReactNode;
+}
 
 /** E-mail and password. A refusal never says which of the two was wrong. */
-export function SignInForm({ onSignedIn }: { onSignedIn: () => Promise<void> }) {
+export function SignInForm({ onEntered, children }: Props) {
   const t = useTranslations();
   const form = useForm<SignInInput>({
     initialValues: { email: '', password: '' },
@@ -22,7 +27,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => Promise<void> }) 
     },
     onSubmitPreventDefault: 'always',
   });
-  const attempt = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });
+  const attempt = useMutation({ mutationFn: signIn, onSuccess: onEntered });
 
   return (
     <form
@@ -55,22 +60,8 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => Promise<void> }) 
         <Button type="submit" size="md" loading={attempt.isPending}>
           {t('signIn.submit')}
         </Button>
+        {children(form.values.email.trim())}
       </Stack>
     </form>
-  );
-}
-
-function Refusal({ error }: { error: Error }) {
-  const t = useTranslations();
-  const textOf = useProblemText();
-  const code = error instanceof ApiProblem ? error.code : '';
-  const text =
-    code === 'credentials' || code === 'too_many'
-      ? { title: t(`signIn.${code}.title`), advice: t(`signIn.${code}.advice`) }
-      : textOf(error);
-  return (
-    <Alert color="garance" icon={<IconAlertCircle aria-hidden />} title={text.title} role="alert">
-      {text.advice}
-    </Alert>
   );
 }

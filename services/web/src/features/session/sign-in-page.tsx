@@ -1,36 +1,41 @@
-import { Box, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
-import { ColourSchemeSwitch } from '../../ui/colour-scheme-switch.tsx';
-import { LanguageSwitch } from '../../ui/language-switch.tsx';
-import { Wordmark } from '../../ui/wordmark.tsx';
+import { OtherWays } from './other-ways.tsx';
+import type { Entered } from './sign-in.ts';
 import { SignInForm } from './sign-in-form.tsx';
-import classes from './sign-in-page.module.css';
+import { SignInFrame } from './sign-in-frame.tsx';
 
-/** What a visitor finds: the name, one sentence, the form. */
-export function SignInPage({ onSignedIn }: { onSignedIn: () => Promise<void> }) {
+interface Props {
+  readonly onEntered: (entered: Entered) => Promise<void>;
+  /** The page of ours that somebody wanted. */
+  readonly from: string | undefined;
+  /** They come back from a provider that did not let them in. */
+  readonly refused?: boolean;
+}
+
+/** What a visitor finds: the name, one sentence, the ways in. */
+export function SignInPage({ onEntered, from, refused = false }: Props) {
+  return (
+    <SignInFrame title="title" above={<Purpose />}>
+      <Stack gap="md">
+        {refused && <Refused />}
+        <SignInForm onEntered={onEntered}>{(email) => <OtherWays email={email} from={from} />}</SignInForm>
+      </Stack>
+    </SignInFrame>
+  );
+}
+
+function Purpose() {
+  const t = useTranslations();
+  return <p>{t('signIn.promise')}</p>;
+}
+
+function Refused() {
   const t = useTranslations();
   return (
-    <Box className={classes.page}>
-      <Group component="header" justify="flex-end" gap="xs" p="sm">
-        <LanguageSwitch />
-        <ColourSchemeSwitch />
-      </Group>
-      <Box component="main" id="main" className={classes.main}>
-        <Stack gap="lg" w="100%" maw={400}>
-          <Stack gap="xs">
-            <Wordmark />
-            <Text size="md">{t('signIn.promise')}</Text>
-          </Stack>
-          <Paper withBorder p="lg" className={classes.card}>
-            <Stack gap="md">
-              <Title order={1} tabIndex={-1}>
-                {t('signIn.title')}
-              </Title>
-              <SignInForm onSignedIn={onSignedIn} />
-            </Stack>
-          </Paper>
-        </Stack>
-      </Box>
-    </Box>
+    <Alert color="garance" icon={<IconAlertCircle aria-hidden />} title={t('signIn.refused.title')} role="alert">
+      {t('signIn.refused.advice')}
+    </Alert>
   );
 }

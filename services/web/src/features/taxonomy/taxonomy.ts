@@ -1,16 +1,17 @@
 import type { Taxonomy } from '@navette/contracts';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { useLocale } from 'use-intl';
 import { answer } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
 import type { Language } from '../../locales/language.ts';
-import { useLanguage } from '../../locales/language-provider.tsx';
 
 /** The reference data in one language; it is part of the program, so it never grows stale. */
 export function taxonomyQuery(language: Language) {
   return queryOptions({
     queryKey: ['taxonomy', language],
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: (): Promise<Taxonomy> => answer(api.taxonomy.$get()),
+    queryFn: (): Promise<Taxonomy> =>
+      answer(api.taxonomy.$get(undefined, { headers: { 'Accept-Language': language } })),
   });
 }
 
@@ -22,7 +23,8 @@ export interface Labels {
 
 /** Names of concepts, sectors and areas; the id itself until the names are there. */
 export function useLabels(): Labels {
-  const { language } = useLanguage();
+  // A page behind a link may speak another language than the screens.
+  const language = useLocale().slice(0, 2) as Language;
   const { data } = useQuery({ ...taxonomyQuery(language), select: labelsOf, placeholderData: keepPreviousData });
   return data ?? IDS_ALONE;
 }

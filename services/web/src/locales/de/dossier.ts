@@ -4,7 +4,6 @@ export const dossier = {
     tab: 'Vorauswahl',
     preparedFor: 'Vorauswahl, erstellt für {owner}',
     by: 'von {operator}',
-    language: 'Sprache der Seite',
     pdf: 'PDF herunterladen',
     openUntil: 'Dieser Link bleibt offen bis {day}.',
     need: 'Der Bedarf',

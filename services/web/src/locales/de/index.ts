@@ -1,7 +1,10 @@
 import type { OpenMessages } from '../messages.ts';
 import { action } from './action.ts';
 import { dossier } from './dossier.ts';
+import { link } from './link.ts';
+import { match } from './match.ts';
 import { problem } from './problem.ts';
+import { signIn } from './sign-in.ts';
 
-/** German, for who opens the link of a shortlist file. */
-export const de = { ...action, ...problem, ...dossier } satisfies OpenMessages;
+/** German, for who opens a page that needs no account. */
+export const de = { ...action, ...problem, ...dossier, ...match, ...link, ...signIn } satisfies OpenMessages;

@@ -4,7 +4,6 @@ export const dossier = {
     tab: 'Shortlist file',
     preparedFor: 'Shortlist file prepared for {owner}',
     by: 'by {operator}',
-    language: 'Language of the page',
     pdf: 'Download the PDF',
     openUntil: 'This link stays open until {day}.',
     need: 'The need',

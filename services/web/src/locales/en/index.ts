@@ -4,12 +4,14 @@ import { desk } from './desk.ts';
 import { dossier } from './dossier.ts';
 import { exporting } from './export.ts';
 import { form } from './form.ts';
+import { link } from './link.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
 import { opportunity } from './opportunity.ts';
 import { problem } from './problem.ts';
 import { shell } from './shell.ts';
 import { shortlist } from './shortlist.ts';
+import { signIn } from './sign-in.ts';
 
 /** English. */
 export const en = {
@@ -24,4 +26,6 @@ export const en = {
   ...shortlist,
   ...dossier,
   ...exporting,
+  ...link,
+  ...signIn,
 } satisfies Messages;

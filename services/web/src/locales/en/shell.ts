@@ -14,31 +14,11 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
-    signIn: 'Sign in',
     desk: 'To review',
     needs: 'Needs',
     need: 'Need',
     opportunities: 'Opportunities',
     missing: 'Page not found',
-  },
-  signIn: {
-    promise:
-      'Navette brings the needs of industry to the startups that can answer them, and follows each introduction to its outcome.',
-    title: 'Sign in',
-    email: 'E-mail address',
-    emailWrong: 'Enter a complete address, such as name@company.com.',
-    password: 'Password',
-    passwordMissing: 'Enter your password.',
-    showPassword: 'Show or hide the password',
-    submit: 'Sign in',
-    credentials: {
-      title: 'The address and the password do not go together',
-      advice: 'Check both, then try again. Your network can give you a new password.',
-    },
-    too_many: {
-      title: 'Too many attempts in a row',
-      advice: 'Wait a minute before trying again. Your account is untouched.',
-    },
   },
   missing: {
     title: 'There is no such page',

@@ -4,7 +4,6 @@ export const dossier = {
     tab: 'Dossier de présélection',
     preparedFor: 'Dossier de présélection préparé pour {owner}',
     by: 'par {operator}',
-    language: 'Langue de la page',
     pdf: 'Télécharger le PDF',
     openUntil: 'Ce lien reste ouvert jusqu’au {day}.',
     need: 'Le besoin',

@@ -3,12 +3,14 @@ import { desk } from './desk.ts';
 import { dossier } from './dossier.ts';
 import { exporting } from './export.ts';
 import { form } from './form.ts';
+import { link } from './link.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
 import { opportunity } from './opportunity.ts';
 import { problem } from './problem.ts';
 import { shell } from './shell.ts';
 import { shortlist } from './shortlist.ts';
+import { signIn } from './sign-in.ts';
 
 /** French, which says which texts there are. */
 export const fr = {
@@ -23,4 +25,6 @@ export const fr = {
   ...shortlist,
   ...dossier,
   ...exporting,
+  ...link,
+  ...signIn,
 } as const;

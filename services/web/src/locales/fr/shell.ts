@@ -14,31 +14,11 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
-    signIn: 'Se connecter',
     desk: 'À relire',
     needs: 'Besoins',
     need: 'Besoin',
     opportunities: 'Opportunités',
     missing: 'Page introuvable',
-  },
-  signIn: {
-    promise:
-      'Navette rapproche les besoins de l’industrie des startups qui savent y répondre, et suit chaque mise en relation jusqu’au résultat.',
-    title: 'Se connecter',
-    email: 'Adresse e-mail',
-    emailWrong: 'Indiquez une adresse complète, par exemple prenom@entreprise.fr.',
-    password: 'Mot de passe',
-    passwordMissing: 'Indiquez votre mot de passe.',
-    showPassword: 'Afficher ou masquer le mot de passe',
-    submit: 'Se connecter',
-    credentials: {
-      title: 'L’adresse et le mot de passe ne vont pas ensemble',
-      advice: 'Vérifiez les deux, puis réessayez. Votre réseau peut vous donner un nouveau mot de passe.',
-    },
-    too_many: {
-      title: 'Trop d’essais à la suite',
-      advice: 'Attendez une minute avant de réessayer. Votre compte reste intact.',
-    },
   },
   missing: {
     title: 'Cette page n’existe pas',

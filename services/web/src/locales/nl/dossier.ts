@@ -4,7 +4,6 @@ export const dossier = {
     tab: 'Voorselectie',
     preparedFor: 'Voorselectie, opgesteld voor {owner}',
     by: 'door {operator}',
-    language: 'Taal van de pagina',
     pdf: 'Pdf downloaden',
     openUntil: 'Deze link blijft open tot {day}.',
     need: 'De behoefte',

@@ -1,8 +1,8 @@
 import { Skeleton } from '@mantine/core';
-import frame from './dossier-frame.module.css';
+import frame from './open-frame.module.css';
 
-/** Holds the place of a file that is on its way; its language is not known yet, so it has no words. */
-export function DossierSkeleton() {
+/** Holds the place of what a link opens; its language is not known yet, so it has no words. */
+export function OpenSkeleton() {
   return (
     <main className={frame.main} aria-busy="true">
       <Skeleton height={24} width="60%" mb="xs" />

@@ -5,8 +5,8 @@ import { type Language, LOCALES, speak } from '../../locales/language.ts';
 import { useLanguage } from '../../locales/language-provider.tsx';
 import { asDeclared, loadOpenMessages } from '../../locales/messages.ts';
 
-/** Gives the page behind a link the texts of a language that the other pages may not speak. */
-export function DossierLanguage({ language, children }: { language: Language; children: ReactNode }) {
+/** Gives a page that needs no account the texts of a language that the other pages may not speak. */
+export function OpenLanguage({ language, children }: { language: Language; children: ReactNode }) {
   const screen = useLanguage().language;
   const { data: shown } = useQuery({
     queryKey: ['open-messages', language],

@@ -1,0 +1,70 @@
+import { NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { OWNER_REASONS } from '../refusals.ts';
+import { type Choice, isUnfinished } from './choices.ts';
+
+interface Props {
+  readonly id: string;
+  readonly startup: string;
+  readonly choice: Choice | undefined;
+  readonly onChoice: (choice: Choice | undefined) => void;
+  /** It was tried to send. */
+  readonly tried: boolean;
+}
+
+/** Chosen, not this one and why, or decided later. */
+export function StartupChoice({ id, startup, choice, onChoice, tried }: Props) {
+  const t = useTranslations();
+  const isMissing = tried && choice !== undefined && isUnfinished(choice);
+  return (
+    <Stack gap="sm">
+      <Radio.Group
+        name={id}
+        label={t('link.choose.yours', { startup })}
+        size="md"
+        value={choice?.answer ?? 'later'}
+        onChange={(value) => {
+          if (value === 'chosen') onChoice({ answer: 'chosen' });
+          else onChoice(value === 'declined' ? { answer: 'declined', reason: '', text: '' } : undefined);
+        }}
+      >
+        <Stack gap="sm" mt="xs">
+          <Radio size="md" value="chosen" label={t('link.choose.take')} />
+          <Radio size="md" value="declined" label={t('link.choose.leave')} />
+          <Radio size="md" value="later" label={t('link.choose.wait')} />
+        </Stack>
+      </Radio.Group>
+      {choice?.answer === 'declined' && (
+        <NativeSelect
+          label={t('link.choose.why')}
+          size="md"
+          value={choice.reason}
+          error={isMissing && choice.reason === '' && t('link.choose.whyMissing')}
+          onChange={(event) => {
+            const reason = OWNER_REASONS.find((one) => one === event.currentTarget.value) ?? '';
+            onChoice({ ...choice, reason });
+          }}
+        >
+          <option value="" aria-label={t('link.choose.whyMissing')} />
+          {OWNER_REASONS.map((reason) => (
+            <option key={reason} value={reason}>
+              {t(`link.ownerReason.${reason}`)}
+            </option>
+          ))}
+        </NativeSelect>
+      )}
+      {choice?.answer === 'declined' && choice.reason === 'other' && (
+        <Textarea
+          label={t('link.ownWords')}
+          size="md"
+          value={choice.text}
+          error={isMissing && t('link.ownWordsMissing')}
+          onChange={(event) => onChoice({ ...choice, text: event.currentTarget.value })}
+          maxLength={2_000}
+          autosize
+          minRows={2}
+        />
+      )}
+    </Stack>
+  );
+}

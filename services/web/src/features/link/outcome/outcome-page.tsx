@@ -1,0 +1,37 @@
+import { Title } from '@mantine/core';
+import type { LinkViewOf } from '@navette/contracts';
+import { useFormatter, useTranslations } from 'use-intl';
+import { useSayDate } from '../../../ui/say-date.ts';
+import classes from '../link-body.module.css';
+import { PlainFacts } from '../plain-facts.tsx';
+
+/** A result that the network noted, as the other side is asked to confirm it. */
+export function OutcomePage({ view: { about, outcome } }: { view: LinkViewOf<'confirm_outcome'> }) {
+  const t = useTranslations();
+  const say = useSayDate();
+  const format = useFormatter();
+  const { amount, currency, jobs, commune, startsOn, endsOn, note } = outcome;
+  const facts = [
+    [t('link.outcome.about'), about.title],
+    [
+      t('link.outcome.amount'),
+      amount && format.number(amount, { style: 'currency', currency, maximumFractionDigits: 0 }),
+    ],
+    [t('link.outcome.jobs'), jobs && format.number(jobs)],
+    [t('link.outcome.commune'), commune],
+    [t('link.outcome.starts'), startsOn && say.day(startsOn)],
+    [t('link.outcome.ends'), endsOn && say.day(endsOn)],
+    [t('link.outcome.note'), note],
+  ] as const;
+  return (
+    <>
+      <Title order={1} tabIndex={-1}>
+        {t('link.outcome.title')}
+      </Title>
+      <p>{t('link.outcome.ask', { other: about.other })}</p>
+      <section className={classes.panel}>
+        <PlainFacts facts={facts.flatMap(([label, text]) => (text ? [{ label, text }] : []))} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useKeptInSession } from '../open-page/use-kept-in-session.ts';
+import { unsentTextKey } from './unsent-text.ts';
+
+interface Props {
+  /** The id of what is written about: what is typed lasts as long as the tab. */
+  readonly about: string;
+  readonly label: string;
+  readonly missing: string;
+  readonly action: string;
+  readonly isSending: boolean;
+  readonly onSend: (text: string) => void;
+  readonly onBack: () => void;
+}
+
+/** A reason in one's own words, which is needed. */
+export function OwnWords({ about, label, missing, action, isSending, onSend, onBack }: Props) {
+  const t = useTranslations();
+  const [text, setText] = useKeptInSession(unsentTextKey(about));
+  const [tried, setTried] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isMissing = text.trim() === '';
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (isMissing) field.current?.focus();
+        else onSend(text.trim());
+      }}
+    >
+      <Stack gap="sm">
+        <Textarea
+          ref={field}
+          label={label}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          error={tried && isMissing && missing}
+          maxLength={2_000}
+          required
+          withAsterisk={false}
+          autosize
+          minRows={3}
+          maxRows={12}
+          size="md"
+          autoFocus
+        />
+        <Group gap="xs">
+          <Button type="submit" size="md" loading={isSending}>
+            {action}
+          </Button>
+          <Button variant="default" size="md" onClick={onBack}>
+            {t('link.back')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import { Box, Paper, Stack, Title } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { browserLanguage, isScreenLanguage, type Language, rememberedLanguage } from '../../locales/language.ts';
+import { useLanguage } from '../../locales/language-provider.tsx';
+import { OpenFrame } from '../open-page/open-frame.tsx';
+import { OpenLanguage } from '../open-page/open-language.tsx';
+import classes from './sign-in-page.module.css';
+
+interface Props {
+  /** The key of the page's title. */
+  readonly title: 'title' | 'link.title' | 'reset.title' | 'address.title' | 'code.title';
+  /** What stands above the card. */
+  readonly above?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What a page of coming in has around it, in the four languages: a mail may lead here in any of them. */
+export function SignInFrame(props: Props) {
+  const { choose } = useLanguage();
+  const [language, setLanguage] = useState<Language>(() => rememberedLanguage() ?? browserLanguage());
+  return (
+    <OpenLanguage language={language}>
+      <Framed
+        {...props}
+        language={language}
+        onLanguage={(next) => {
+          setLanguage(next);
+          // The pages behind the door follow where they speak it.
+          if (isScreenLanguage(next)) void choose(next);
+        }}
+      />
+    </OpenLanguage>
+  );
+}
+
+type FramedProps = Props & { language: Language; onLanguage: (language: Language) => void };
+
+function Framed({ title, above, children, language, onLanguage }: FramedProps) {
+  const t = useTranslations();
+  const said = t(`signIn.${title}`);
+  return (
+    <OpenFrame title={said} language={language} onLanguage={onLanguage}>
+      <Box className={classes.main}>
+        <Stack gap="lg" w="100%" maw={400}>
+          {above}
+          <Paper withBorder p="lg" className={classes.card}>
+            <Stack gap="md">
+              <Title order={1} tabIndex={-1}>
+                {said}
+              </Title>
+              {children}
+            </Stack>
+          </Paper>
+        </Stack>
+      </Box>
+    </OpenFrame>
+  );
+}
