@@ -57,7 +57,7 @@ test('an owner reads what a startup will see, sends it back, then says it is goo
   await follow(phone, OWNER);
   await phone.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
   expect(await phone.title()).toBe('Votre réponse · Navette');
-  expect(await phone.getByRole('mark').allTextContents()).toContain(OWNER);
+  expect(await phone.locator('mark').allTextContents()).toContain(OWNER);
   await phone.getByText('Avant de se dire intéressée').waitFor();
   for (const stage of ['Après son engagement de confidentialité', 'Après votre choix']) {
     await phone.getByRole('button', { name: stage }).tap();
