@@ -1,4 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { backup, restore } from '@navette/backup';
 import { type DB, type Executor, openDatabase, transaction } from '@navette/db';
+import { migrateEverything } from '@navette/infra/migrate/migrate-everything.ts';
 import { type AuditEntry, listAudit, proveDetails, sealAudit, verifyAudit, writeAudit } from '@navette/privacy';
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
@@ -270,5 +275,26 @@ describe('verification', () => {
     expect(await foundAfter(cut, heads[1])).toBeUndefined();
     // The chain goes on after a head was noted.
     expect(await foundAfter('select 1', heads[0])).toBeUndefined();
+  });
+
+  it('holds in a copy that was restored elsewhere, where the chain goes on', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'navette-audit-'));
+    const elsewhere = await testDatabase();
+    const restored = openDatabase({ connectionString: elsewhere.url, role: elsewhere.role, maxConnections: 2 });
+    try {
+      const path = join(folder, 'copy.tar.gz');
+      await backup({ connectionString: fresh.ownerUrl, destination: path, now: () => NOW });
+      const target = { connectionString: elsewhere.ownerUrl, source: path, replace: false };
+      await restore({ ...target, migrate: migrateEverything });
+      const before = await verifyAudit(opened.db);
+      expect(await verifyAudit(restored.db)).toEqual(before);
+      await writeAudit(restored.db, { actor: { kind: 'visitor' }, at: NOW, newId: v7, entries: [NEED] });
+      expect(await sealAudit({ db: restored.db, now: () => NOW })).toMatchObject({ seals: 1, entries: 1 });
+      expect((await verifyAudit(restored.db, before.head)).finding).toBeUndefined();
+    } finally {
+      await restored.close();
+      await elsewhere.drop();
+      await rm(folder, { recursive: true });
+    }
   });
 });

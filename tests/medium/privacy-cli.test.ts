@@ -9,7 +9,8 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../support/eventually.ts';
-import { fillWithMarks, MARKED } from '../support/privacy-scene.ts';
+import { fillWithMarks } from '../support/privacy-scene/fill-with-marks.ts';
+import { MARKED } from '../support/privacy-scene/marks.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 
 let stack: Stack;

@@ -17,7 +17,8 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
-import { fillWithMarks, MARKED, type Scene } from '../support/privacy-scene.ts';
+import { fillWithMarks } from '../support/privacy-scene/fill-with-marks.ts';
+import { MARKED, type Scene } from '../support/privacy-scene/marks.ts';
 
 const NOW = new Date('2026-11-29T10:00:00Z');
 const FILE = new Uint8Array([37, 80, 68, 70]);

@@ -4,7 +4,8 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
-import { fillWithMarks, MARKED, MARKS, type Scene } from '../support/privacy-scene.ts';
+import { fillWithMarks } from '../support/privacy-scene/fill-with-marks.ts';
+import { MARKED, MARKS, type Scene } from '../support/privacy-scene/marks.ts';
 
 const NOW = new Date('2026-11-29T10:00:00Z');
 
@@ -79,7 +80,7 @@ describe('erasing a person', () => {
   it('can be tried without changing anything', async () => {
     const before = await marked();
     const tried = await erasePerson(database.db, { contactId: scene.contact }, { now: NOW, dryRun: true });
-    expect(tried.counts).toMatchObject({ people: 1, contacts: 1, 'auth.user': 1, messages: 2, mails: 3 });
+    expect(tried.counts).toMatchObject({ people: 1, contacts: 1, 'auth.user': 1, messages: 2, mails: 3, events: 2 });
     expect(await marked()).toEqual(before);
   });
 

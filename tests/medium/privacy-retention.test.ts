@@ -5,7 +5,8 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
-import { fillWithMarks, MARKS, type Scene } from '../support/privacy-scene.ts';
+import { fillWithMarks } from '../support/privacy-scene/fill-with-marks.ts';
+import { MARKS, type Scene } from '../support/privacy-scene/marks.ts';
 
 /** The scene is of March 2026. */
 const SCENE = new Date('2026-03-02T09:00:00Z');

@@ -24,13 +24,13 @@ export function needlesOf(
   const long = names.map((name) => name.trim()).filter((name) => name.length >= SHORTEST_NAME);
   return {
     anywhere: [
-      ...subject.emails.map((email) => `(?<![\\w.+-])${escaped(email)}(?![\\w-])`),
+      ...subject.emails.map((email) => `(?<![\\w.+-])${escapePattern(email)}(?![\\w-])`),
       ...subject.phones.flatMap(phonePattern),
       ...(subject.numbers ?? []).flatMap(numberPattern),
-      ...(subject.hosts ?? []).map((host) => `(?<![\\w-])${escaped(host)}(?![\\w-])`),
+      ...(subject.hosts ?? []).map((host) => `(?<![\\w-])${escapePattern(host)}(?![\\w-])`),
       ...long.filter(isFullName).flatMap(fullName),
     ],
-    whole: long.map((name) => words(name).map(escaped).join('\\s+')),
+    whole: long.map((name) => words(name).map(escapePattern).join('\\s+')),
   };
 }
 
@@ -41,7 +41,7 @@ export function isFullName(name: string): boolean {
 
 /** "Zoé Martin" and "Martin Zoé". */
 function fullName(name: string): string[] {
-  const parts = words(name).map(escaped);
+  const parts = words(name).map(escapePattern);
   const turned = [parts.at(-1) ?? '', ...parts.slice(0, -1)];
   return [parts, turned].map((order) => `(?<!\\w)${order.join('[\\s,]+')}(?!\\w)`);
 }
@@ -57,13 +57,14 @@ function phonePattern(phone: string): string[] {
 /** A number of a register, within a text: in JSON it is one, since numbers there are amounts. */
 function numberPattern(number: string): string[] {
   const signs = [...number.replaceAll(/\s/g, '')];
-  return signs.length < SHORTEST_NUMBER ? [] : [`(?<![\\w.])(?<!": )${signs.map(escaped).join('\\s?')}(?!\\w)`];
+  return signs.length < SHORTEST_NUMBER ? [] : [`(?<![\\w.])(?<!": )${signs.map(escapePattern).join('\\s?')}(?!\\w)`];
 }
 
 function words(name: string): string[] {
   return name.split(/\s+/).filter((word) => word !== '');
 }
 
-function escaped(text: string): string {
+/** A text as a pattern that finds it. */
+export function escapePattern(text: string): string {
   return text.replaceAll(/[.^$*+?()[\]{}|\\-]/g, '\\$&');
 }
