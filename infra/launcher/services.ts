@@ -57,5 +57,14 @@ export function serviceEnvironment(settings: ServiceSettings): Record<string, st
     WEB_ROOT: settings.webRoot,
     FILES_DIR: settings.filesDir,
     NAVETTE_DEMO: settings.demo ? '1' : undefined,
+    MAILBOX: showsMails(settings) ? '1' : undefined,
   };
+}
+
+/**
+ * Whether what is written to people is shown to whoever asks: to demo people, on this machine alone, where no server takes
+ * it. Links that open accounts stand in mails.
+ */
+function showsMails({ demo, host }: ServiceSettings): boolean {
+  return demo && ['127.0.0.1', '::1', 'localhost'].includes(host) && !process.env.SMTP_URL;
 }

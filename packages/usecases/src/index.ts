@@ -1,6 +1,14 @@
 export { changeActivity } from './activity/change.ts';
 export { createActivity } from './activity/create.ts';
 export { browseActivities, readActivity } from './activity/read.ts';
+export {
+  browseApiKeys,
+  type KeptKey,
+  type KeyContext,
+  type KeyRing,
+  makeApiKey,
+  revokeOwnApiKey,
+} from './api-key/keys.ts';
 export { attachToIntroduction, attachToNeed } from './attachment/add.ts';
 export type { FileContext } from './attachment/context.ts';
 export { browseNdas, recordNda } from './attachment/nda.ts';
@@ -62,6 +70,7 @@ export { browseMails } from './mail/browse.ts';
 export type { MailDesk } from './mail/compose.ts';
 export { type MailSettings, openDesk, openSmtp } from './mail/desk.ts';
 export { sendDigests, sendDueMails } from './mail/due.ts';
+export { browseKeptMails, readKeptMail } from './mail/kept.ts';
 export { type PostContext, sendMail } from './mail/send.ts';
 export { changeMailPreferences, openUnsubscribe, readMailPreferences, unsubscribe } from './mail/unsubscribe.ts';
 export { decideMatch } from './match/decide.ts';
@@ -81,6 +90,7 @@ export { readMyDay } from './my-day/read.ts';
 export { askApproval } from './need/ask-owner.ts';
 export { createNeed } from './need/create.ts';
 export { moveNeed } from './need/move.ts';
+export { browsePublicNeeds } from './need/public.ts';
 export { browseNeeds, readNeed } from './need/read.ts';
 export { changeNeed } from './need/update.ts';
 export { createOrganisation } from './organisation/create.ts';
@@ -93,6 +103,7 @@ export { browseOutcomes, readOutcome } from './outcome/read.ts';
 export { withdrawOutcome } from './outcome/withdraw.ts';
 export { type CreateAccount, createPerson } from './person/create.ts';
 export { browsePeople, readMe } from './person/read.ts';
+export { scopePerson } from './person/scope.ts';
 export { createProfile } from './profile/create.ts';
 export { browseProfiles, readProfile } from './profile/read.ts';
 export { changeProfile } from './profile/update.ts';
@@ -108,6 +119,7 @@ export { changeShortlist } from './shortlist/change.ts';
 export { createShortlist } from './shortlist/create.ts';
 export { sharedShortlistPdf, shortlistPdf } from './shortlist/pdf.ts';
 export { browseShortlists, readShortlist } from './shortlist/read.ts';
+export { sendShortlist } from './shortlist/send.ts';
 export { revokeShortlist, shareShortlist } from './shortlist/share.ts';
 export { markSharedShortlist, readSharedShortlist } from './shortlist/shared.ts';
 export { analyseText } from './text/analyse.ts';

@@ -17,6 +17,7 @@ import { once } from './idempotency/once.ts';
 import { limit } from './limit/limit.ts';
 import { requestLog } from './log/request-log.ts';
 import { activityRoutes } from './routes/activities.ts';
+import { apiKeyRoutes } from './routes/api-keys.ts';
 import { attachmentRoutes, introductionAttachmentRoutes, needAttachmentRoutes } from './routes/attachments.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { clockRoutes } from './routes/clocks.ts';
@@ -31,6 +32,7 @@ import { activityMailRoutes, inboundRoutes } from './routes/inbound.ts';
 import { introductionRoutes, proposeRoutes, undertakingRoutes } from './routes/introductions.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { linkRoutes } from './routes/links.ts';
+import { mailboxRoutes } from './routes/mailbox.ts';
 import { mailPreferenceRoutes, mailRoutes } from './routes/mails.ts';
 import { matchRoutes } from './routes/matches.ts';
 import { meRoutes } from './routes/me.ts';
@@ -62,6 +64,7 @@ function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
     .route('/sign-in-ways', signInWaysRoutes)
     .route('/me', mailPreferenceRoutes)
     .route('/people', peopleRoutes)
+    .route('/me/api-keys', apiKeyRoutes)
     .route('/invitations', invitationRoutes)
     .route('/claims', claimRoutes)
     .route('/settings', settingRoutes)
@@ -120,6 +123,7 @@ export function createApp(parts: Parts, wakeups: Wakeups) {
   app.route('/api/health', healthRoutes);
   // Mail programs post a form here by themselves (RFC 8058), from no page of ours.
   app.route('/api/unsubscribe', unsubscribeRoutes);
+  app.route('/api/mailbox', mailboxRoutes);
 
   // Who asks comes first, then whether they may ask again; what they send is read after that.
   app.use('/api/v1/*', session, limit, secondFactor, sameOrigin, strictBody, once);

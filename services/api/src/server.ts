@@ -96,7 +96,7 @@ export async function startApi(config: Config, logger: Logger, deliver?: Deliver
         ...(config.registerUrl !== undefined && { baseUrl: config.registerUrl }),
         cache: companyCache(database.db),
       }),
-      links: openDesk(config).links,
+      desk: openDesk(config),
       mailbox: config.mailbox,
       seal: createPositionSeal(config.sessionSecret),
       proxies: config.trustProxy,

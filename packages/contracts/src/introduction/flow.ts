@@ -2,15 +2,9 @@ import { APPROVAL_MEANS, INTRODUCTION_STATES, OWNER_REFUSALS, STARTUP_REFUSALS }
 import { z } from 'zod';
 import { id, language } from '../field/reference.ts';
 import { text } from '../field/text.ts';
+import { writtenTo } from '../field/written-to.ts';
 import { opportunity } from '../match/match.ts';
 import { need } from '../need/view.ts';
-
-/** Somebody to write to who has no account. */
-export const writtenTo = z.strictObject({
-  name: text(1, 120),
-  email: z.email().max(254),
-  language: language.optional(),
-});
 
 /** What a side said by other means, put on record by a facilitator. */
 export const onRecord = z

@@ -1,6 +1,6 @@
 import { ROLES } from '@navette/domain';
 import { z } from 'zod';
-import { id, language } from '../field/reference.ts';
+import { areaId, id, language } from '../field/reference.ts';
 import { text } from '../field/text.ts';
 
 export const personInput = z.strictObject({
@@ -14,6 +14,13 @@ export const personInput = z.strictObject({
 });
 export type PersonInput = z.input<typeof personInput>;
 
+/** What a facilitator's work is narrowed to; null: all of the operator's. */
+export const personScope = z.strictObject({
+  editionIds: z.array(id).min(1).max(100).nullable(),
+  areas: z.array(areaId).min(1).max(100).nullable(),
+});
+export type PersonScope = z.input<typeof personScope>;
+
 export const person = z.object({
   id,
   email: z.string(),
@@ -21,6 +28,8 @@ export const person = z.object({
   role: z.enum(ROLES),
   operatorId: z.string().nullable(),
   organisationIds: z.array(z.string()),
+  editionIds: z.array(z.string()).nullable(),
+  areas: z.array(z.string()).nullable(),
   language,
 });
 export type Person = z.infer<typeof person>;

@@ -2,6 +2,7 @@ import { SHORTLIST_MARKS, SHORTLIST_SIZE } from '@navette/domain';
 import { z } from 'zod';
 import { id, language, version } from '../field/reference.ts';
 import { text } from '../field/text.ts';
+import { writtenTo } from '../field/written-to.ts';
 
 const items = z
   .array(
@@ -37,6 +38,10 @@ export type ShortlistFileChange = z.input<typeof shortlistFileChange>;
 export const shareShortlistInput = z.strictObject({
   version,
   days: z.number().int().min(1).max(365).default(30).meta({ description: 'How long the link works.' }),
+});
+
+export const sendShortlistInput = z.strictObject({
+  to: z.array(writtenTo).min(1).max(10).meta({ description: 'Each gets a link of their own, which marks once.' }),
 });
 
 export const revokeShortlistInput = z.strictObject({ version });

@@ -250,3 +250,26 @@ export async function findNeeds(db: Executor, ids: readonly string[]): Promise<N
     .where('needs.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
     .execute();
 }
+
+/** Published public needs whose owner lets everybody read the teaser, newest first. Undefined: `after` is none of them. */
+export async function listPublicNeeds(db: Executor, request: PageRequest): Promise<Page<NeedWithOwner> | undefined> {
+  const shown = () =>
+    selectNeeds(db)
+      .where('needs.state', '=', 'published')
+      .where('needs.visibility', '=', 'public')
+      .where('needs.teaserPublic', '=', true);
+  let query = shown();
+  if (request.after !== undefined) {
+    const [last] = await shown().where('needs.id', '=', request.after).execute();
+    if (last === undefined) return undefined;
+    query = query.where(
+      sql<boolean>`(needs.published_at, needs.id) < (select published_at, id from needs where id = ${request.after})`,
+    );
+  }
+  const rows = await query
+    .orderBy('needs.publishedAt', 'desc')
+    .orderBy('needs.id', 'desc')
+    .limit(request.limit + 1)
+    .execute();
+  return pageOf(rows, request.limit);
+}

@@ -61,3 +61,23 @@ export async function setMailFrequency(
 ): Promise<void> {
   await db.updateTable('people').set({ mailFrequency }).where('id', '=', id).execute();
 }
+
+/** What a facilitator's work is narrowed to. */
+export async function setPersonScope(
+  db: Executor,
+  id: string,
+  scope: Pick<PersonRow, 'editionIds' | 'areas'>,
+): Promise<void> {
+  await db.updateTable('people').set(scope).where('id', '=', id).execute();
+}
+
+/** Which of these ids are editions. */
+export async function findEditions(db: Executor, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('editions')
+    .select('id')
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute();
+  return rows.map((row) => row.id);
+}

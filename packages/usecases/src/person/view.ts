@@ -10,6 +10,8 @@ export function personView(row: PersonWithOrganisations): Person {
     role: row.role,
     operatorId: row.operatorId,
     organisationIds: row.organisationIds,
+    editionIds: row.editionIds,
+    areas: row.areas,
     language: row.language,
   };
 }

@@ -9,7 +9,7 @@ import type { LiveIndex } from '@navette/matchindex';
 import type { CompanyDirectory } from '@navette/registers';
 import type { Logger } from '@navette/runtime';
 import type { Language } from '@navette/taxonomy';
-import type { LinkSigner, MailReader, RequestKey } from '@navette/usecases';
+import type { MailDesk, MailReader, RequestKey } from '@navette/usecases';
 import type { QueueBoard } from '../board/board.ts';
 import type { Limiter } from '../limit/limiter.ts';
 import type { PositionSeal } from '../stream/seal.ts';
@@ -33,8 +33,8 @@ export interface Parts {
   readonly mails: MailReader;
   /** Makes PDF files. */
   readonly renderer: Renderer;
-  /** Knows our links by their signature. */
-  readonly links: LinkSigner;
+  /** Knows our links by their signature, and what mails are put into words with. */
+  readonly desk: MailDesk;
   /** Whether mails are shown to whoever asks: for trying out on one machine. */
   readonly mailbox?: boolean | undefined;
   /** Seals the ids of streamed events. */

@@ -26,7 +26,7 @@ export function verbContext(c: Context<Environment>): IndexContext & LinkContext
       requestKey: c.get('requestKey'),
     }),
     index: parts.index,
-    links: parts.links,
+    links: parts.desk.links,
   };
 }
 

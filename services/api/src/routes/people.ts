@@ -1,10 +1,10 @@
-import { pageOf, pageQuery, person, personInput } from '@navette/contracts';
-import { browsePeople, createPerson } from '@navette/usecases';
+import { pageOf, pageQuery, person, personInput, personScope } from '@navette/contracts';
+import { browsePeople, createPerson, scopePerson } from '@navette/usecases';
 import { z } from 'zod';
 import { answer } from '../answer/answer.ts';
 import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
 import { createRouter, verbContext } from '../http/factory.ts';
-import { jsonBody, queryOf } from '../http/validate.ts';
+import { idInPath, jsonBody, queryOf } from '../http/validate.ts';
 
 const tag = 'people';
 
@@ -35,4 +35,17 @@ export const peopleRoutes = createRouter()
       const context = { ...verbContext(c), createAccount: c.get('parts').accounts.create };
       return answer(c, await createPerson(context, c.req.valid('json')), 201);
     },
+  )
+  .patch(
+    '/:id/scope',
+    describeOperation({
+      id: 'scopePerson',
+      tag,
+      summary: 'Narrow what a facilitator follows to editions and a territory of the own operator',
+      answers: { status: 200, schema: person },
+      refuses: WRITE_REFUSALS,
+    }),
+    idInPath(),
+    jsonBody(personScope),
+    async (c) => answer(c, await scopePerson(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
   );

@@ -2,6 +2,7 @@ import {
   pageOf,
   pageRequest,
   revokeShortlistInput,
+  sendShortlistInput,
   sharedLink,
   sharedShortlist,
   shareShortlistInput,
@@ -19,6 +20,7 @@ import {
   readSharedShortlist,
   readShortlist,
   revokeShortlist,
+  sendShortlist,
   sharedShortlistPdf,
   shareShortlist,
   shortlistPdf,
@@ -111,6 +113,19 @@ export const shortlistRoutes = createRouter()
     jsonBody(shareShortlistInput),
     // Without an entity tag: nothing of this answer may be kept.
     async (c) => c.json(await shareShortlist(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
+  )
+  .post(
+    '/:id/send',
+    describeOperation({
+      id: 'sendShortlist',
+      tag,
+      summary: 'Write to people of the owner, each with a link of their own that marks the shortlist once',
+      answers: { status: 200, schema: shortlistFile },
+      refuses: WRITE_REFUSALS,
+    }),
+    idInPath(),
+    jsonBody(sendShortlistInput),
+    async (c) => answerRecord(c, await sendShortlist(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
   )
   .post(
     '/:id/revoke',

@@ -22,8 +22,11 @@ export const unsubscribeRoutes = createRouter()
   });
 
 function linkContext(c: Context<Environment>) {
-  const { database, links } = c.get('parts');
-  return { ...createContext({ db: database.db, actor: { kind: 'visitor' }, requestId: c.get('requestId') }), links };
+  const { database, desk } = c.get('parts');
+  return {
+    ...createContext({ db: database.db, actor: { kind: 'visitor' }, requestId: c.get('requestId') }),
+    links: desk.links,
+  };
 }
 
 function page(c: Context<Environment>, language: string, title: string, text: string, button?: string) {
