@@ -25,8 +25,13 @@ export interface TestMailServer {
   close(): Promise<void>;
 }
 
-/** Starts one on a port of its own. `options` lets it refuse. */
-export async function startMailServer(options: SMTPServerOptions = {}): Promise<TestMailServer> {
+/**
+ * Starts one on a port of its own. `options` lets it refuse; `beforeYes` lets it keep its answer to a text that it has.
+ */
+export async function startMailServer(
+  options: SMTPServerOptions = {},
+  beforeYes: () => Promise<void> = () => Promise.resolve(),
+): Promise<TestMailServer> {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -40,7 +45,7 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
         read(Buffer.concat(chunks), session.envelope.rcptTo[0]?.address ?? '').then(
           (mail) => {
             received.push(mail);
-            callback(null, 'kept');
+            void beforeYes().then(() => callback(null, 'kept'));
           },
           (error: Error) => callback(error),
         );

@@ -24,6 +24,8 @@ export function startWorkerProcess({ config }: Pick<Stack, 'config'>): WorkerPro
       DATABASE_ROLE: config.databaseRole,
       REDIS_URL: config.redisUrl,
       SESSION_SECRET: config.sessionSecret,
+      SMTP_URL: config.smtpUrl,
+      MAIL_FROM: config.mailFrom,
     },
     ipc: true,
     onLine: (line) => void log.push(line),
