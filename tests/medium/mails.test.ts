@@ -222,6 +222,7 @@ describe('news', () => {
     });
     expect(posted.status).toBe(200);
     expect(await stops()).toMatchObject([{ reason: 'unsubscribed' }]);
-    expect((await nobody.get(`${path.slice(0, -1)}A`)).status).toBe(404);
+    const last = path.at(-1) === 'A' ? 'Q' : 'A';
+    expect((await nobody.get(`${path.slice(0, -1)}${last}`)).status).toBe(404);
   });
 });

@@ -84,7 +84,8 @@ export async function removeVeto(ctx: Context, needId: string, id: string): Prom
   const need = await visibleNeed(ctx, needId);
   authorise(ctx.actor, 'veto.write', needSubject(need));
   const row = await findVeto(ctx.db, id);
-  if (row === undefined || row.ownerOrganisationId !== need.organisationId) throw notFound();
+  const isOfThisNeed = row?.needId === null || row?.needId === needId;
+  if (row === undefined || row.ownerOrganisationId !== need.organisationId || !isOfThisNeed) throw notFound();
   await transaction(ctx.db, async (trx) => {
     await deleteVeto(trx, id);
     await record(trx, ctx, [{ kind: 'veto.removed', ...needScope(need), payload: { vetoId: id } }]);

@@ -14,7 +14,9 @@ describe('the seal of an event id', () => {
   it('refuses what was not sealed here', () => {
     const token = seals.seal(position);
     expect(createPositionSeal('another secret that nobody guesses').open(token)).toBeUndefined();
-    expect(seals.open(`${token.slice(0, -2)}AA`)).toBeUndefined();
+    // The last character bears padding bits: another one need not be another token.
+    const changed = token[9] === 'A' ? 'B' : 'A';
+    expect(seals.open(`${token.slice(0, 9)}${changed}${token.slice(10)}`)).toBeUndefined();
     for (const junk of ['', 'x', '740:752:', '%00', 'A'.repeat(20_000)]) expect(seals.open(junk)).toBeUndefined();
   });
 });
