@@ -12,6 +12,8 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as SignedInRouteImport } from './routes/_signed-in'
 import { Route as LinkRouteImport } from './routes/link'
+import { Route as MailboxRouteImport } from './routes/mailbox'
+import { Route as PrivacyRouteImport } from './routes/privacy'
 import { Route as SignedInDeskRouteImport } from './routes/_signed-in/desk'
 import { Route as SignedInOpportunitiesRouteImport } from './routes/_signed-in/opportunities'
 import { Route as DossierTokenRouteImport } from './routes/dossier/$token'
@@ -20,6 +22,9 @@ import { Route as SignInAddressRouteImport } from './routes/sign-in/address'
 import { Route as SignInCodeRouteImport } from './routes/sign-in/code'
 import { Route as SignInLinkRouteImport } from './routes/sign-in/link'
 import { Route as SignInResetRouteImport } from './routes/sign-in/reset'
+import { Route as SignedInIntroductionsIntroductionIdRouteImport } from './routes/_signed-in/introductions/$introductionId'
+import { Route as SignedInMeIndexRouteImport } from './routes/_signed-in/me/index'
+import { Route as SignedInMeMailsRouteImport } from './routes/_signed-in/me/mails'
 import { Route as SignedInNeedsIndexRouteImport } from './routes/_signed-in/needs/index'
 import { Route as SignedInNeedsNeedIdRouteImport } from './routes/_signed-in/needs/$needId'
 import { Route as SharedShortlistsTokenRouteImport } from './routes/shared/shortlists/$token'
@@ -36,6 +41,16 @@ const SignedInRoute = SignedInRouteImport.update({
 const LinkRoute = LinkRouteImport.update({
   id: '/link',
   path: '/link',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MailboxRoute = MailboxRouteImport.update({
+  id: '/mailbox',
+  path: '/mailbox',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PrivacyRoute = PrivacyRouteImport.update({
+  id: '/privacy',
+  path: '/privacy',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignedInDeskRoute = SignedInDeskRouteImport.update({
@@ -78,6 +93,22 @@ const SignInResetRoute = SignInResetRouteImport.update({
   path: '/sign-in/reset',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SignedInIntroductionsIntroductionIdRoute =
+  SignedInIntroductionsIntroductionIdRouteImport.update({
+    id: '/introductions/$introductionId',
+    path: '/introductions/$introductionId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInMeIndexRoute = SignedInMeIndexRouteImport.update({
+  id: '/me/',
+  path: '/me/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInMeMailsRoute = SignedInMeMailsRouteImport.update({
+  id: '/me/mails',
+  path: '/me/mails',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInNeedsIndexRoute = SignedInNeedsIndexRouteImport.update({
   id: '/needs/',
   path: '/needs/',
@@ -97,6 +128,8 @@ const SharedShortlistsTokenRoute = SharedShortlistsTokenRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/link': typeof LinkRoute
+  '/mailbox': typeof MailboxRoute
+  '/privacy': typeof PrivacyRoute
   '/desk': typeof SignedInDeskRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
   '/dossier/$token': typeof DossierTokenRoute
@@ -105,13 +138,18 @@ export interface FileRoutesByFullPath {
   '/sign-in/link': typeof SignInLinkRoute
   '/sign-in/reset': typeof SignInResetRoute
   '/sign-in/': typeof SignInIndexRoute
+  '/introductions/$introductionId': typeof SignedInIntroductionsIntroductionIdRoute
+  '/me/mails': typeof SignedInMeMailsRoute
   '/needs/$needId': typeof SignedInNeedsNeedIdRoute
   '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
+  '/me/': typeof SignedInMeIndexRoute
   '/needs/': typeof SignedInNeedsIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/link': typeof LinkRoute
+  '/mailbox': typeof MailboxRoute
+  '/privacy': typeof PrivacyRoute
   '/desk': typeof SignedInDeskRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
   '/dossier/$token': typeof DossierTokenRoute
@@ -120,8 +158,11 @@ export interface FileRoutesByTo {
   '/sign-in/link': typeof SignInLinkRoute
   '/sign-in/reset': typeof SignInResetRoute
   '/sign-in': typeof SignInIndexRoute
+  '/introductions/$introductionId': typeof SignedInIntroductionsIntroductionIdRoute
+  '/me/mails': typeof SignedInMeMailsRoute
   '/needs/$needId': typeof SignedInNeedsNeedIdRoute
   '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
+  '/me': typeof SignedInMeIndexRoute
   '/needs': typeof SignedInNeedsIndexRoute
 }
 export interface FileRoutesById {
@@ -129,6 +170,8 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/_signed-in': typeof SignedInRouteWithChildren
   '/link': typeof LinkRoute
+  '/mailbox': typeof MailboxRoute
+  '/privacy': typeof PrivacyRoute
   '/_signed-in/desk': typeof SignedInDeskRoute
   '/_signed-in/opportunities': typeof SignedInOpportunitiesRoute
   '/dossier/$token': typeof DossierTokenRoute
@@ -137,8 +180,11 @@ export interface FileRoutesById {
   '/sign-in/link': typeof SignInLinkRoute
   '/sign-in/reset': typeof SignInResetRoute
   '/sign-in/': typeof SignInIndexRoute
+  '/_signed-in/introductions/$introductionId': typeof SignedInIntroductionsIntroductionIdRoute
+  '/_signed-in/me/mails': typeof SignedInMeMailsRoute
   '/_signed-in/needs/$needId': typeof SignedInNeedsNeedIdRoute
   '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
+  '/_signed-in/me/': typeof SignedInMeIndexRoute
   '/_signed-in/needs/': typeof SignedInNeedsIndexRoute
 }
 export interface FileRouteTypes {
@@ -146,6 +192,8 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/link'
+    | '/mailbox'
+    | '/privacy'
     | '/desk'
     | '/opportunities'
     | '/dossier/$token'
@@ -154,13 +202,18 @@ export interface FileRouteTypes {
     | '/sign-in/link'
     | '/sign-in/reset'
     | '/sign-in/'
+    | '/introductions/$introductionId'
+    | '/me/mails'
     | '/needs/$needId'
     | '/shared/shortlists/$token'
+    | '/me/'
     | '/needs/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/link'
+    | '/mailbox'
+    | '/privacy'
     | '/desk'
     | '/opportunities'
     | '/dossier/$token'
@@ -169,14 +222,19 @@ export interface FileRouteTypes {
     | '/sign-in/link'
     | '/sign-in/reset'
     | '/sign-in'
+    | '/introductions/$introductionId'
+    | '/me/mails'
     | '/needs/$needId'
     | '/shared/shortlists/$token'
+    | '/me'
     | '/needs'
   id:
     | '__root__'
     | '/'
     | '/_signed-in'
     | '/link'
+    | '/mailbox'
+    | '/privacy'
     | '/_signed-in/desk'
     | '/_signed-in/opportunities'
     | '/dossier/$token'
@@ -185,8 +243,11 @@ export interface FileRouteTypes {
     | '/sign-in/link'
     | '/sign-in/reset'
     | '/sign-in/'
+    | '/_signed-in/introductions/$introductionId'
+    | '/_signed-in/me/mails'
     | '/_signed-in/needs/$needId'
     | '/shared/shortlists/$token'
+    | '/_signed-in/me/'
     | '/_signed-in/needs/'
   fileRoutesById: FileRoutesById
 }
@@ -194,6 +255,8 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   SignedInRoute: typeof SignedInRouteWithChildren
   LinkRoute: typeof LinkRoute
+  MailboxRoute: typeof MailboxRoute
+  PrivacyRoute: typeof PrivacyRoute
   DossierTokenRoute: typeof DossierTokenRoute
   SignInAddressRoute: typeof SignInAddressRoute
   SignInCodeRoute: typeof SignInCodeRoute
@@ -224,6 +287,20 @@ declare module '@tanstack/react-router' {
       path: '/link'
       fullPath: '/link'
       preLoaderRoute: typeof LinkRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/mailbox': {
+      id: '/mailbox'
+      path: '/mailbox'
+      fullPath: '/mailbox'
+      preLoaderRoute: typeof MailboxRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/privacy': {
+      id: '/privacy'
+      path: '/privacy'
+      fullPath: '/privacy'
+      preLoaderRoute: typeof PrivacyRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/_signed-in/desk': {
@@ -282,6 +359,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignInResetRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_signed-in/introductions/$introductionId': {
+      id: '/_signed-in/introductions/$introductionId'
+      path: '/introductions/$introductionId'
+      fullPath: '/introductions/$introductionId'
+      preLoaderRoute: typeof SignedInIntroductionsIntroductionIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/me/': {
+      id: '/_signed-in/me/'
+      path: '/me'
+      fullPath: '/me/'
+      preLoaderRoute: typeof SignedInMeIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/me/mails': {
+      id: '/_signed-in/me/mails'
+      path: '/me/mails'
+      fullPath: '/me/mails'
+      preLoaderRoute: typeof SignedInMeMailsRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/needs/': {
       id: '/_signed-in/needs/'
       path: '/needs'
@@ -309,14 +407,21 @@ declare module '@tanstack/react-router' {
 interface SignedInRouteChildren {
   SignedInDeskRoute: typeof SignedInDeskRoute
   SignedInOpportunitiesRoute: typeof SignedInOpportunitiesRoute
+  SignedInIntroductionsIntroductionIdRoute: typeof SignedInIntroductionsIntroductionIdRoute
+  SignedInMeMailsRoute: typeof SignedInMeMailsRoute
   SignedInNeedsNeedIdRoute: typeof SignedInNeedsNeedIdRoute
+  SignedInMeIndexRoute: typeof SignedInMeIndexRoute
   SignedInNeedsIndexRoute: typeof SignedInNeedsIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInDeskRoute: SignedInDeskRoute,
   SignedInOpportunitiesRoute: SignedInOpportunitiesRoute,
+  SignedInIntroductionsIntroductionIdRoute:
+    SignedInIntroductionsIntroductionIdRoute,
+  SignedInMeMailsRoute: SignedInMeMailsRoute,
   SignedInNeedsNeedIdRoute: SignedInNeedsNeedIdRoute,
+  SignedInMeIndexRoute: SignedInMeIndexRoute,
   SignedInNeedsIndexRoute: SignedInNeedsIndexRoute,
 }
 
@@ -328,6 +433,8 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   SignedInRoute: SignedInRouteWithChildren,
   LinkRoute: LinkRoute,
+  MailboxRoute: MailboxRoute,
+  PrivacyRoute: PrivacyRoute,
   DossierTokenRoute: DossierTokenRoute,
   SignInAddressRoute: SignInAddressRoute,
   SignInCodeRoute: SignInCodeRoute,

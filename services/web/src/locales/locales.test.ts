@@ -64,6 +64,7 @@ test('every language has the same keys', () => {
 const OPEN_PAGES = [
   'dossier/dossier-page',
   'link/link-page',
+  'privacy/privacy-page',
   'session/sign-in-page',
   'session/token-page',
   'session/reset-page',
@@ -80,7 +81,7 @@ test.each(OPEN_PAGES)('%s asks for no text that only French and English have', (
   const page = withImports(join(SOURCE, 'features', `${name}.tsx`));
   const asked = askedKeys(page);
   const keys = [...open.de.keys()];
-  expect(asked.length).toBeGreaterThan(10);
+  expect(asked.length).toBeGreaterThan(4);
   expect(asked.filter((one) => !keys.some((key) => one.test(key)))).toEqual([]);
 });
 

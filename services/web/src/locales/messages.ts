@@ -15,6 +15,7 @@ export const OPEN_GROUPS = [
   'link',
   'match',
   'open',
+  'privacy',
   'problem',
   'signIn',
 ] as const satisfies readonly (keyof Messages)[];

@@ -1,5 +1,6 @@
 import { createFileRoute, Outlet, redirect, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { ApiProblem } from '../api/problem.ts';
 import { onSignedOut } from '../api/query-client.ts';
 import { useEventStream } from '../events/use-event-stream.ts';
 import { meQuery } from '../features/session/me.ts';
@@ -14,7 +15,15 @@ export const Route = createFileRoute('/_signed-in')({
     return { me };
   },
   // Every page names capabilities and places: with the names at hand, none of them changes its width afterwards.
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(taxonomyQuery(currentLanguage())),
+  loader: async ({ context: { queryClient }, location }) => {
+    try {
+      await queryClient.ensureQueryData(taxonomyQuery(currentLanguage()));
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.code !== 'two_factor_required') throw error;
+      // Nothing but the account is open until the second factor is there.
+      if (location.pathname !== '/me') throw redirect({ to: '/me', replace: true });
+    }
+  },
   component: SignedIn,
 });
 

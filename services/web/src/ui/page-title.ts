@@ -1,2 +1,11 @@
 /** Pages that have a title of their own in the browser's tab; "own": the page itself sets it, in a language of its own. */
-export type PageTitle = 'desk' | 'needs' | 'need' | 'opportunities' | 'missing' | 'own';
+export type PageTitle =
+  | 'account'
+  | 'introduction'
+  | 'mailbox'
+  | 'desk'
+  | 'needs'
+  | 'need'
+  | 'opportunities'
+  | 'missing'
+  | 'own';

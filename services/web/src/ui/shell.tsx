@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import type { Me } from '@navette/contracts';
-import { IconLogout } from '@tabler/icons-react';
+import { IconLogout, IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -29,6 +29,17 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
         <Group gap={4} wrap="nowrap" ml="auto">
           <LanguageSwitch />
           <ColourSchemeSwitch />
+          <Button
+            component={Link}
+            to="/me"
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            aria-label={t('account.open', { name: me.name })}
+            title={t('account.open', { name: me.name })}
+          >
+            <IconUser size={18} aria-hidden />
+          </Button>
           <Button
             variant="subtle"
             color="gray"

@@ -1,6 +1,7 @@
 import { Button, Group, Kbd, Popover } from '@mantine/core';
 import type { Match } from '@navette/contracts';
 import { useTranslations } from 'use-intl';
+import { AskStartup } from '../introduction/ask-startup.tsx';
 import { isOpen } from '../match/queries.ts';
 import classes from './candidate-actions.module.css';
 import type { DismissProps } from './candidate-pane.tsx';
@@ -65,6 +66,7 @@ export function CandidateActions({ desk, match, ...props }: { desk: Desk; match:
           />
         </Popover.Dropdown>
       </Popover>
+      {match.state === 'shortlisted' && <AskStartup key={match.id} match={match} />}
     </Group>
   );
 }

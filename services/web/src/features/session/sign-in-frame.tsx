@@ -1,10 +1,10 @@
 import { Box, Paper, Stack, Title } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { browserLanguage, isScreenLanguage, type Language, rememberedLanguage } from '../../locales/language.ts';
-import { useLanguage } from '../../locales/language-provider.tsx';
+import type { Language } from '../../locales/language.ts';
 import { OpenFrame } from '../open-page/open-frame.tsx';
 import { OpenLanguage } from '../open-page/open-language.tsx';
+import { useOpenLanguage } from '../open-page/use-open-language.ts';
 import classes from './sign-in-page.module.css';
 
 interface Props {
@@ -17,19 +17,10 @@ interface Props {
 
 /** What a page of coming in has around it, in the four languages: a mail may lead here in any of them. */
 export function SignInFrame(props: Props) {
-  const { choose } = useLanguage();
-  const [language, setLanguage] = useState<Language>(() => rememberedLanguage() ?? browserLanguage());
+  const spoken = useOpenLanguage();
   return (
-    <OpenLanguage language={language}>
-      <Framed
-        {...props}
-        language={language}
-        onLanguage={(next) => {
-          setLanguage(next);
-          // The pages behind the door follow where they speak it.
-          if (isScreenLanguage(next)) void choose(next);
-        }}
-      />
+    <OpenLanguage language={spoken.language}>
+      <Framed {...props} {...spoken} />
     </OpenLanguage>
   );
 }

@@ -14,6 +14,9 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    introduction: 'Introduction',
+    mailbox: 'Kept messages',
+    account: 'My account',
     desk: 'To review',
     needs: 'Needs',
     need: 'Need',

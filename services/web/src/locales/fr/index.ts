@@ -1,12 +1,16 @@
+import { account } from './account.ts';
 import { action } from './action.ts';
 import { desk } from './desk.ts';
 import { dossier } from './dossier.ts';
 import { exporting } from './export.ts';
 import { form } from './form.ts';
+import { introduction } from './introduction.ts';
 import { link } from './link.ts';
+import { mailbox } from './mailbox.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
 import { opportunity } from './opportunity.ts';
+import { privacy } from './privacy.ts';
 import { problem } from './problem.ts';
 import { shell } from './shell.ts';
 import { shortlist } from './shortlist.ts';
@@ -15,6 +19,7 @@ import { signIn } from './sign-in.ts';
 /** French, which says which texts there are. */
 export const fr = {
   ...shell,
+  ...account,
   ...action,
   ...problem,
   ...desk,
@@ -25,6 +30,9 @@ export const fr = {
   ...shortlist,
   ...dossier,
   ...exporting,
+  ...introduction,
   ...link,
+  ...mailbox,
+  ...privacy,
   ...signIn,
 } as const;

@@ -14,6 +14,9 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    introduction: 'Mise en relation',
+    mailbox: 'Messages gardés',
+    account: 'Mon compte',
     desk: 'À relire',
     needs: 'Besoins',
     need: 'Besoin',

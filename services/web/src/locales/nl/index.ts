@@ -3,8 +3,17 @@ import { action } from './action.ts';
 import { dossier } from './dossier.ts';
 import { link } from './link.ts';
 import { match } from './match.ts';
+import { privacy } from './privacy.ts';
 import { problem } from './problem.ts';
 import { signIn } from './sign-in.ts';
 
 /** Dutch, for who opens a page that needs no account. */
-export const nl = { ...action, ...problem, ...dossier, ...match, ...link, ...signIn } satisfies OpenMessages;
+export const nl = {
+  ...action,
+  ...problem,
+  ...dossier,
+  ...match,
+  ...link,
+  ...privacy,
+  ...signIn,
+} satisfies OpenMessages;
