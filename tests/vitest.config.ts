@@ -48,7 +48,7 @@ export default defineConfig({
             'tests/medium/launcher/**',
             'tests/medium/{backup,backup-refused,bench,conditional,docs,export,feed,figures,generated-client}.test.ts',
             'tests/medium/{identity,security}-*.test.ts',
-            'tests/medium/{idempotency,import-killed,leak,look-up,policy,request-log,shortlist}.test.ts',
+            'tests/medium/{idempotency,import-killed,leak,leak-stages,look-up,policy,request-log,shortlist}.test.ts',
             'tests/medium/{queue-board,rate-limit,schema,sessions,statement,establishments}.test.ts',
           ],
           globalSetup: ['tests/support/postgres-setup.ts'],

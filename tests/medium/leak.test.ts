@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, visitor } from '../support/client.ts';
 import { type EventReader, readEvents } from '../support/events.ts';
 import { eventually } from '../support/eventually.ts';
+import { inTurns } from '../support/in-turns.ts';
 import { createNetwork, type Network } from '../support/network.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 
@@ -233,29 +234,28 @@ const BODIES: readonly unknown[] = [
 async function ask(name: string): Promise<void> {
   const client = actors[name] as Client;
   const writes = !['owner', 'facilitator', 'admin'].includes(name);
-  for (const { method, path } of await operations()) {
-    for (const address of filled(path)) {
+  const requests = (await operations()).flatMap(({ method, path }) =>
+    filled(path).flatMap((address) => {
       const variants =
         method === 'GET'
           ? [...QUERIES, `?cursor=${ids.anonymous}`, `?cursor=${ids.match}`, `?cursor=${ids.owner}`].map((query) => ({
-              address: address + query,
+              target: address + query,
               body: undefined as unknown,
             }))
           : writes
-            ? BODIES.map((body) => ({ address, body }))
+            ? BODIES.map((body) => ({ target: address, body }))
             : [];
       const wide = path.includes('{id}') ? variants.slice(0, method === 'GET' ? 1 : 2) : variants;
-      for (const { address: target, body } of wide) {
-        const answer = await client.call(method, target, body);
-        // The register of companies is nobody's here: that it does not answer is an answer.
-        const allowed = path.includes('/registers/') || path.endsWith('/fill-from-register') ? 504 : 500;
-        expect(answer.status, `${name} ${method} ${target}: ${answer.text}`).toBeLessThan(allowed);
-        heard[name]?.push(
-          `${method} ${target} → ${answer.status} ${answer.text} ${JSON.stringify([...answer.headers])}`,
-        );
-      }
-    }
-  }
+      // The register of companies is nobody's here: that it does not answer is an answer.
+      const allowed = path.includes('/registers/') || path.endsWith('/fill-from-register') ? 504 : 500;
+      return wide.map((variant) => ({ method, allowed, ...variant }));
+    }),
+  );
+  await inTurns(requests, 8, async ({ method, target, body, allowed }) => {
+    const answer = await client.call(method, target, body);
+    expect(answer.status, `${name} ${method} ${target}: ${answer.text}`).toBeLessThan(allowed);
+    heard[name]?.push(`${method} ${target} → ${answer.status} ${answer.text} ${JSON.stringify([...answer.headers])}`);
+  });
 }
 
 /** What was heard, less what the asker said itself: an address or a body that it sent comes back in nothing but its own line. */
