@@ -42,6 +42,6 @@ export const mailPreferenceRoutes = createRouter()
       answers: { status: 200, schema: mailPreferences },
       refuses: WRITE_REFUSALS,
     }),
-    jsonBody(mailPreferences),
+    jsonBody(mailPreferences.strict()),
     async (c) => answer(c, await changeMailPreferences(verbContext(c), c.req.valid('json'))),
   );

@@ -1,0 +1,471 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, type Client, visitor } from '../support/client.ts';
+import { eventually } from '../support/eventually.ts';
+import { type IdentityApi, startIdentityApi } from '../support/identity-api.ts';
+import { createBrowser } from '../support/identity-browser.ts';
+import { PASSWORD } from '../support/identity-people.ts';
+import { type ReceivedMail, startMailServer, type TestMailServer, tokenIn } from '../support/mail-server.ts';
+import { createNetwork, type Network } from '../support/network.ts';
+import { type Stack, startStack } from '../support/stack.ts';
+
+/** What leaves the product, tried as one who wants to run something in somebody else's browser, or to reach what is not served. */
+let stack: Stack;
+let post: TestMailServer;
+let network: Network;
+let facilitator: Client;
+let member: Client;
+let overTls: IdentityApi;
+let webRoot: string;
+const nobody = () => visitor(stack);
+
+interface Body {
+  readonly id: string;
+  readonly version: number;
+}
+
+const MARKUP = '<script>zqRun()</script><img src=x onerror=zqRun()>"\'><svg/onload=zqRun()>';
+
+beforeAll(async () => {
+  webRoot = mkdtempSync(join(tmpdir(), 'navette-web-'));
+  mkdirSync(join(webRoot, 'site', 'assets'), { recursive: true });
+  writeFileSync(join(webRoot, 'secret.txt'), 'zqOutside');
+  writeFileSync(join(webRoot, 'site', 'index.html'), '<!doctype html><title>Navette</title>');
+  writeFileSync(join(webRoot, 'site', 'assets', 'app.js'), 'export {};');
+  post = await startMailServer();
+  stack = await startStack({ smtpUrl: post.url, webRoot: join(webRoot, 'site') });
+  overTls = await startIdentityApi(stack, { publicUrl: 'https://navette.example/' });
+  network = await createNetwork(stack);
+  facilitator = await network.person({ role: 'facilitator', operatorId: network.operatorId });
+  member = await network.person({});
+});
+
+afterAll(async () => {
+  await overTls?.stop();
+  await stack?.stop();
+  await post?.close();
+  rmSync(webRoot, { recursive: true, force: true });
+});
+
+async function made<T = Body>(client: Client, path: string, body: object): Promise<T> {
+  const answer = await client.post<T>(path, body);
+  expect(answer.status, `${path}: ${answer.text}`).toBeLessThan(300);
+  return answer.body;
+}
+
+/** A need whose every text is `text`, submitted for its owner, who is called so too. @returns the mail to the owner */
+async function submitted(
+  text: string,
+  address: string,
+): Promise<{ readonly need: string; readonly mail: ReceivedMail }> {
+  const organisation = await made(facilitator, '/api/v1/organisations', { name: text });
+  const draft = await made(facilitator, '/api/v1/needs', {
+    organisationId: organisation.id,
+    title: text,
+    description: text,
+    decisionMaker: text.slice(0, 120),
+  });
+  await made(facilitator, `/api/v1/needs/${draft.id}/submit`, {
+    version: draft.version,
+    askOwner: { name: text.slice(0, 120), email: address, language: 'fr' },
+  });
+  return { need: draft.id, mail: await post.mailTo(address) };
+}
+
+describe('markup that somebody wrote', () => {
+  let mail: ReceivedMail;
+  let need: string;
+
+  it('goes into mails as text, in their HTML too', async () => {
+    ({ need, mail } = await submitted(MARKUP, 'odile@owner.example'));
+    expect(mail.html).toContain('&lt;script');
+    expect(mail.html).not.toMatch(/<script|<img[^>]*onerror|<svg/i);
+  });
+
+  it('comes back as JSON that no browser takes for a page', async () => {
+    for (const path of [
+      `/api/v1/needs/${need}`,
+      '/api/v1/needs?q=script',
+      `/api/v1/links/${tokenIn(mail)}`,
+      '/api/v1/organisations?q=script',
+    ]) {
+      const answer = await (path.includes('/links/') ? nobody() : facilitator).get(path);
+      expect(answer.status, path).toBe(200);
+      expect(answer.text, path).toContain('zqRun');
+      expect(answer.headers.get('content-type'), path).toMatch(/^application\/json/);
+      expect(answer.headers.get('x-content-type-options'), path).toBe('nosniff');
+    }
+  });
+
+  it('is escaped on the page that ends news, and its address with it', async () => {
+    const address = `"<b>zqbold</b>"@owner.example`;
+    const refused = await facilitator.post(`/api/v1/needs/${need}/ask-approval`, { to: { name: 'x', email: address } });
+    expect(refused.status).toBe(400);
+    const path = /\/api\/unsubscribe\/[\w-]+/.exec(`${mail.headers.get('list-unsubscribe')} ${mail.html}`)?.[0];
+    if (path === undefined) throw new Error(`no link that ends news in ${mail.text}`);
+    for (const answer of [await nobody().get(path), await nobody().call('POST', path)]) {
+      expect(answer.status).toBe(200);
+      expect(answer.text).not.toMatch(/<script|onerror=/i);
+      expect(answer.headers.get('content-security-policy')).toMatch(/script-src 'self'/);
+    }
+  });
+
+  it('starts no formula in an exported list', async () => {
+    await submitted('=HYPERLINK("https://evil.example","zq")', 'formula@owner.example');
+    const csv = await facilitator.get('/api/v1/exports/needs?format=csv');
+    expect(csv.status).toBe(200);
+    expect(csv.text).toContain('HYPERLINK');
+    expect(csv.text).not.toMatch(/(^|[;,\n])"?=HYPERLINK/);
+    expect(csv.headers.get('content-disposition')).toMatch(/^attachment/);
+  });
+});
+
+describe('a line break that somebody wrote', () => {
+  it('adds no header to a mail', async () => {
+    const name = 'Odile\r\nBcc: thief@evil.example\r\nX-Zq: 1';
+    const organisation = await made(facilitator, '/api/v1/organisations', { name: 'Tissages' });
+    const draft = await made(facilitator, '/api/v1/needs', {
+      organisationId: organisation.id,
+      title: `Contrôle\r\nBcc: thief@evil.example`,
+      description: 'x\r\n.\r\nRSET\r\n',
+    });
+    const answer = await facilitator.post(`/api/v1/needs/${draft.id}/submit`, {
+      version: draft.version,
+      askOwner: { name, email: 'breaks@owner.example' },
+    });
+    if (answer.status === 400) return;
+    const mail = await post.mailTo('breaks@owner.example');
+    expect(mail.headers.has('bcc')).toBe(false);
+    expect(mail.headers.has('x-zq')).toBe(false);
+    expect(mail.subject).not.toMatch(/[\r\n]/);
+    expect(post.received.some(({ to }) => to.includes('thief'))).toBe(false);
+  });
+
+  it('adds none to an answer', async () => {
+    for (const header of ['x-request-id', 'idempotency-key', 'accept-language', 'user-agent']) {
+      const answer = await raw(
+        `GET /api/v1/me HTTP/1.1\r\nHost: x\r\n${header}: a\u000bSet-Cookie: zq=1\r\nConnection: close\r\n\r\n`,
+      );
+      expect(answer, header).toMatch(/^HTTP/);
+      expect(answer.toLowerCase(), header).not.toMatch(/\nset-cookie: zq/);
+    }
+    const answer = await raw('GET /%0d%0aSet-Cookie:%20zq=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    expect(answer.toLowerCase()).not.toMatch(/\nset-cookie: zq/);
+  });
+});
+
+/** Sends bytes as they are. @returns what came back */
+function raw(bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(stack.url).port), '127.0.0.1', () => socket.write(bytes));
+    let said = '';
+    socket.setEncoding('latin1').on('data', (chunk: string) => {
+      said += chunk;
+    });
+    socket.on('close', () => resolve(said)).on('error', reject);
+  });
+}
+
+describe('an address that climbs', () => {
+  const UP = ['../', '..%2f', '%2e%2e/', '%2e%2e%2f', '..%5c', '..\\', '%252e%252e%252f', '....//'];
+  const BELOW = [
+    '/',
+    '/assets/',
+    '/api/docs/',
+    '/api/v1/exports/',
+    '/api/v1/shared/shortlists/',
+    '/api/v1/links/',
+    '/api/unsubscribe/',
+    '/api/v1/needs/',
+    '/api/v1/attachments/',
+  ];
+
+  it('reaches no file outside of what is served', async () => {
+    for (const base of BELOW) {
+      for (const up of UP) {
+        for (const target of ['secret.txt', 'package.json', 'etc/passwd']) {
+          const path = `${base}${up.repeat(target === 'etc/passwd' ? 12 : 1)}${target}`;
+          const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+          expect(answer, path).not.toMatch(/zqOutside|root:x:|"dependencies"/);
+          expect(answer, path).toMatch(/^HTTP\/1\.1 [234]/);
+        }
+      }
+    }
+  }, 60_000);
+
+  it('is not opened by a zero byte or an overlong token', async () => {
+    for (const path of [
+      '/api/docs/swagger-ui.css%00.js',
+      `/api/v1/links/${'A'.repeat(7_000)}`,
+      '/api/v1/links/%00',
+      '/assets/%00',
+      '/api/v1/needs/%ff',
+    ]) {
+      const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      expect(answer, path).toMatch(/^HTTP\/1\.1 (4|200 OK[\s\S]*<title>Navette)/);
+    }
+  });
+});
+
+describe('every answer', () => {
+  const PATHS = [
+    '/',
+    '/needs/x',
+    '/assets/app.js',
+    '/assets/none.js',
+    '/api/docs',
+    '/api/docs/start.js',
+    '/api/openapi.json',
+    '/api/health/live',
+    '/api/v1/me',
+    '/api/v1/none',
+    '/api/none',
+    `/api/v1/links/${'A'.repeat(54)}`,
+    `/api/unsubscribe/${'A'.repeat(54)}`,
+    '/api/auth/none',
+    '/api/v1/public/figures',
+  ];
+
+  it('says what it is, may not be framed, and runs no script but its own', async () => {
+    for (const path of PATHS) {
+      for (const answer of [await nobody().get(path), await member.get(path)]) {
+        const policy = answer.headers.get('content-security-policy') ?? '';
+        const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
+        expect(scripts, path).toBe("'self'");
+        expect(policy, path).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
+        expect(policy, path).toMatch(/frame-ancestors 'none'/);
+        expect(answer.headers.get('x-content-type-options'), path).toBe('nosniff');
+        expect(answer.headers.get('referrer-policy'), path).toBe('no-referrer');
+        expect(answer.headers.get('content-type'), path).toBeTruthy();
+        expect(answer.headers.get('x-powered-by') ?? answer.headers.get('server'), path).toBeNull();
+      }
+    }
+  });
+
+  it('holds no script within a page of ours', async () => {
+    for (const path of ['/', '/api/docs', `/api/unsubscribe/${'A'.repeat(54)}`]) {
+      const { text } = await nobody().get(path);
+      expect(text.match(/<script(?![^>]*\ssrc=)[^>]*>/g) ?? [], path).toEqual([]);
+      expect(text, path).not.toMatch(/\son(click|load|error|submit)\s*=|javascript:/i);
+    }
+  });
+
+  it('of the API is kept by no cache', async () => {
+    for (const path of ['/api/v1/me', '/api/v1/needs', `/api/v1/links/${'A'.repeat(54)}`]) {
+      expect((await member.get(path)).headers.get('cache-control'), path).toMatch(/no-store/);
+    }
+  });
+});
+
+describe('a session', () => {
+  it('is never the one that a browser came with', async () => {
+    const { email } = (await member.get<{ email: string }>('/api/v1/me')).body;
+    const planted = 'planted.by-somebody-else';
+    const browser = createBrowser(stack, { cookie: `navette.session=${planted}` });
+    expect((await browser.post('/api/auth/sign-in/email', { email, password: PASSWORD })).status).toBe(200);
+    expect(browser.cookies.get('navette.session')).toBeTruthy();
+    expect(browser.cookies.get('navette.session')).not.toContain('planted');
+    expect((await visitor(stack, { cookie: `navette.session=${planted}` }).get('/api/v1/me')).status).toBe(401);
+  });
+
+  it('has cookies for this host alone where people come over TLS', async () => {
+    const { email } = (await member.get<{ email: string }>('/api/v1/me')).body;
+    const answer = await visitor(overTls, { origin: 'https://navette.example' }).post('/api/auth/sign-in/email', {
+      email,
+      password: PASSWORD,
+    });
+    expect(answer.status, answer.text).toBe(200);
+    const lines = answer.headers.getSetCookie();
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      expect(line).toMatch(/^__Host-/);
+      expect(line).toMatch(/; *Secure/i);
+      expect(line).toMatch(/; *HttpOnly/i);
+      expect(line).toMatch(/; *Path=\/(;|$)/i);
+      expect(line).toMatch(/; *SameSite=(Lax|Strict)/i);
+      expect(line).not.toMatch(/; *Domain=/i);
+    }
+  });
+});
+
+describe('an address to go to afterwards', () => {
+  it('is never another site’s', async () => {
+    const elsewhere = [
+      'https://evil.example',
+      '//evil.example',
+      '/\\evil.example',
+      'javascript:alert(1)',
+      '/%09/evil.example',
+      'https:evil.example',
+    ];
+    for (const callbackURL of elsewhere) {
+      for (const path of [
+        '/api/auth/sign-in/social',
+        '/api/auth/sign-in/magic-link',
+        '/api/auth/sign-in/email',
+        '/api/auth/request-password-reset',
+      ]) {
+        const body = {
+          email: 'nobody@tests.example',
+          password: 'x',
+          callbackURL,
+          redirectTo: callbackURL,
+          errorCallbackURL: callbackURL,
+        };
+        const answer = await fetch(`${stack.url}${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+          redirect: 'manual',
+        });
+        expect(answer.headers.get('location') ?? '', path).not.toContain('evil');
+        expect(await answer.text(), path).not.toContain('evil.example');
+        expect(answer.status, path).not.toBe(302);
+      }
+    }
+    for (const path of [
+      '//evil.example',
+      '/\\evil.example',
+      '/api/auth/callback/oidc?callbackURL=https://evil.example',
+    ]) {
+      const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      expect(answer.toLowerCase(), path).not.toMatch(/\nlocation:[^\n]*evil/);
+    }
+  });
+});
+
+describe('an address that the server could be sent to', () => {
+  let listener: Server;
+  let visits = 0;
+  let address: string;
+
+  beforeAll(async () => {
+    listener = createServer((_, response) => {
+      visits++;
+      response.end('{}');
+    });
+    listener.on('connection', () => visits++);
+    await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+    address = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`;
+  });
+
+  afterAll(() => {
+    listener?.close();
+  });
+
+  it('is fetched by nobody', async () => {
+    const organisation = await facilitator.post<Body>('/api/v1/organisations', { name: 'SSRF', website: address });
+    expect([201, 400]).toContain(organisation.status);
+    const known = await made(facilitator, '/api/v1/organisations', { name: 'Sans site' });
+    await facilitator.patch(`/api/v1/organisations/${known.id}`, { version: known.version, website: address });
+    await facilitator.post(`/api/v1/organisations/${known.id}/fill-from-register`, { version: 2, number: `732829320` });
+    await facilitator.get(`/api/v1/registers/companies/${encodeURIComponent(address)}`);
+    await facilitator.get('/api/v1/registers/companies/..%2f..%2fadmin');
+    await facilitator.post('/api/v1/text/analyse', { text: `Voir ${address}/document.pdf` });
+    await submitted(`Besoin ${address}/x`, 'ssrf@owner.example');
+    await member.post('/api/v1/claims', { organisationId: known.id });
+    await fetch(`${stack.url}/api/v1/imports?kind=organisations&fileName=liste.csv&dryRun=false`, {
+      method: 'POST',
+      headers: { ...facilitator.headers, 'content-type': 'text/csv' },
+      body: `Nom;Site web\nImportée;${address}/import\n`,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(visits).toBe(0);
+    await fetch(address);
+    expect(visits, 'can fail').toBeGreaterThan(0);
+  });
+});
+
+describe('what is not there', () => {
+  it('takes as many queries as what is another’s', async () => {
+    const organisation = await network.organisation({});
+    const draft = await made(facilitator, '/api/v1/needs', {
+      organisationId: organisation,
+      title: 'x',
+      description: 'x',
+    });
+    const elsewhere = await network.person({ role: 'facilitator', operatorId: network.otherOperatorId });
+    const missing = '11111111-1111-4111-8111-111111111111';
+    const startup = await network.person({ organisationIds: [await network.organisation({ roles: ['startup'] })] });
+    const counts: string[] = [];
+    for (const [who, client] of Object.entries({ elsewhere, member, startup })) {
+      for (const below of ['', '/matches', '/vetoes', '/disclosures', '/shortlists']) {
+        const theirs = await queriesOf(client, `/api/v1/needs/${draft.id}${below}`);
+        const nobodys = await queriesOf(client, `/api/v1/needs/${missing}${below}`);
+        if (theirs !== nobodys) counts.push(`${who} ${below}: ${theirs} for another's, ${nobodys} for none`);
+      }
+    }
+    expect(counts).toEqual([]);
+  });
+
+  async function queriesOf(client: Client, path: string): Promise<number> {
+    const requestId = `timing-${Math.random().toString(36).slice(2)}`;
+    const answer = await visitor(stack, { ...client.headers, 'x-request-id': requestId }).get(path);
+    expect(answer.status).toBe(404);
+    const line = await eventually('the log line', async () =>
+      stack.log.find((one) => one.includes(requestId) && one.includes('"queries"')),
+    );
+    return (JSON.parse(line) as { queries: number }).queries;
+  }
+});
+
+describe('who is known here', () => {
+  const told = ({ status, text }: Answer) => `${status} ${text.replace(/"requestId":"[^"]*"/, '')}`;
+
+  it('is not told by claims, invitations, or what is asked of an owner', async () => {
+    const { email } = (await member.get<{ email: string }>('/api/v1/me')).body;
+    // Whoever is no facilitator learns nothing of who has an account.
+    for (const address of [email, 'nobody-at-all@tests.example']) {
+      const answer = await member.post('/api/v1/invitations', { email: address, name: 'x' });
+      expect(answer.status).toBe(403);
+      expect(answer.text).not.toContain(address);
+    }
+    const known = await member.post('/api/v1/invitations', { email, name: 'x' });
+    const unknown = await member.post('/api/v1/invitations', { email: 'nobody-at-all@tests.example', name: 'x' });
+    expect(told(known)).toBe(told(unknown));
+    const organisation = await network.organisation({});
+    const asked: string[] = [];
+    for (const address of [email, 'nobody-at-all@tests.example']) {
+      const draft = await made(facilitator, '/api/v1/needs', {
+        organisationId: organisation,
+        title: 'x',
+        description: 'x',
+      });
+      const answer = await facilitator.post(`/api/v1/needs/${draft.id}/submit`, {
+        version: draft.version,
+        askOwner: { name: 'Odile', email: address },
+      });
+      asked.push(`${answer.status} ${Object.keys(answer.body).sort().join()}`);
+    }
+    expect(asked[0]).toBe(asked[1]);
+  });
+});
+
+describe('a body that is too much', () => {
+  const send = (body: BodyInit, type = 'application/json') =>
+    fetch(`${stack.url}/api/v1/needs`, {
+      method: 'POST',
+      headers: { ...facilitator.headers, 'content-type': type },
+      body,
+      signal: AbortSignal.timeout(20_000),
+    });
+
+  it('is refused, and the service goes on', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const deepObject = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+    for (const body of [deep, deepObject, `{"title":${deepObject}}`]) expect((await send(body)).status).toBe(400);
+    expect((await send(JSON.stringify({ title: 'x'.repeat(2_000_000) }))).status).toBe(413);
+    expect((await send(new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]))).status).toBe(400);
+    expect((await send('{"title":"\\ud800","description":"x"}')).status).toBe(400);
+    expect((await send('{"title":"\\u0000","description":"x"}')).status).toBe(400);
+    const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`field${n}`, n]));
+    expect((await send(JSON.stringify(many))).status).toBe(400);
+    expect((await nobody().get('/api/health/live')).status).toBe(200);
+    expect(stack.log.filter((line) => line.includes('request failed'))).toEqual([]);
+  });
+});
