@@ -50,6 +50,9 @@ export const RECORDS = [
   'merge',
   'rematch',
   'session',
+  'outcome',
+  'meeting',
+  'attachment',
   'linkToken',
   'sharedToken',
 ] as const;
@@ -201,6 +204,9 @@ async function furnish({ stack, network, post, facilitator, area, text }: Place)
     merge: await mergeOf(network, made),
     rematch: '',
     session: await sessionOf(somebody),
+    outcome: await outcomeOf(stack, introduction.id),
+    meeting: await meetingOf(stack, introduction.id, await idOf(facilitator)),
+    attachment: await attachmentOf(stack, facilitator, need),
     linkToken,
     sharedToken: shared.token,
   };
@@ -237,6 +243,55 @@ async function duplicateOf(stack: Stack, [one = '', other = '']: readonly string
 async function mergeOf(network: Network, made: (path: string, body: object) => Promise<Body>): Promise<string> {
   const [keep, merge] = [await network.organisation({}), await network.organisation({})];
   return (await made('/merges', { keep, merge, keptVersion: 1, mergedVersion: 1 })).id;
+}
+
+/** Written past the verbs, which ask for names first: who may see it is what counts here. */
+async function outcomeOf(stack: Stack, introductionId: string): Promise<string> {
+  const id = v7();
+  const now = new Date();
+  await stack.db
+    .insertInto('outcomes')
+    .values({ id, introductionId, kind: 'quote', declaredBy: 'facilitator', createdAt: now, updatedAt: now } as never)
+    .execute();
+  return id;
+}
+
+async function meetingOf(stack: Stack, introductionId: string, organiserId: string): Promise<string> {
+  const id = v7();
+  const now = new Date();
+  await stack.db
+    .insertInto('meetings')
+    .values({
+      id,
+      introductionId,
+      uid: `${id}@navette.example`,
+      state: 'planned',
+      organiserId,
+      summary: 'Rencontre',
+      startsAt: new Date(now.getTime() + 86_400_000),
+      endsAt: new Date(now.getTime() + 90_000_000),
+      timeZone: 'Europe/Paris',
+      createdAt: now,
+      updatedAt: now,
+    } as never)
+    .execute();
+  return id;
+}
+
+/** A picture of one point. */
+export const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+async function attachmentOf(stack: Stack, facilitator: Client, need: string): Promise<string> {
+  const answer = await fetch(`${stack.url}/api/v1/needs/${need}/attachments?fileName=plan.png&stage=card`, {
+    method: 'POST',
+    headers: { ...facilitator.headers, 'content-type': 'application/octet-stream' },
+    body: PICTURE,
+  });
+  expect(answer.status, await answer.clone().text()).toBe(201);
+  return ((await answer.json()) as Body).id;
 }
 
 async function sessionOf(client: Client): Promise<string> {

@@ -1,6 +1,6 @@
 import type { ActorName, Corner, RecordKind } from './policy-scene.ts';
 
-type Scope = 'read' | 'write' | 'import' | 'export' | 'admin';
+export type Scope = 'read' | 'write' | 'import' | 'export' | 'admin';
 
 /** Who an operation lets through, and how it refuses the others. */
 export interface Row {
@@ -33,14 +33,16 @@ export interface Row {
   readonly query?: (corner: Corner) => string;
   /** A body that is not JSON. */
   readonly file?: string;
+  /** What kind of file; CSV, unless told. */
+  readonly fileType?: string;
   /** Answered by the identity library: `signedIn`, or for anybody. */
   readonly identity?: 'open' | 'signedIn';
 }
 
 type More = Partial<Row>;
 
-const STAFF: readonly ActorName[] = ['facilitator', 'otherOperator', 'otherEdition', 'otherTerritory', 'admin'];
-const SIGNED_IN: readonly ActorName[] = ['stranger', 'owner', 'matched', 'introduced', ...STAFF];
+export const STAFF: readonly ActorName[] = ['facilitator', 'otherOperator', 'otherEdition', 'otherTerritory', 'admin'];
+export const SIGNED_IN: readonly ActorName[] = ['stranger', 'owner', 'matched', 'introduced', ...STAFF];
 const DESK: readonly ActorName[] = ['facilitator', 'admin'];
 const OWNERS_SIDE: readonly ActorName[] = ['owner', ...DESK];
 /** What belongs to an operator without an edition or a place. */
@@ -82,6 +84,14 @@ const moveOfNeed = (body: object = {}): Row =>
   on('need', 'write', OWNERS_SIDE, { body: () => ({ version: LATE, ...body }) });
 const decision = (body: object = {}): Row =>
   on('match', 'write', DESK, { sees: ['owner', 'matched'], body: () => ({ version: LATE, ...body }) });
+const PARTIES: readonly ActorName[] = ['introduced', ...OWNERS_SIDE];
+/** Of an introduction, for its two sides and those who follow it. */
+const between = (object: RecordKind, scope: Scope, body?: object): Row =>
+  on(object, scope, PARTIES, { ...(body && { body: () => body }) });
+/** The same, written by those who follow it alone. */
+const followed = (object: RecordKind, body: object): Row =>
+  on(object, 'write', DESK, { sees: ['owner', 'introduced'], body: () => body });
+const MAIL = 'From: a@b.example\r\nTo: c@d.example\r\nMessage-ID: <1@b.example>\r\nSubject: x\r\n\r\nx\r\n';
 const SHARED: More = { object: 'sharedToken' };
 
 /** Every operation of the OpenAPI document. One that is not here fails the test. */
@@ -179,6 +189,11 @@ export const TABLE: Readonly<Record<string, Row>> = {
   listContacts: staff('read'),
   createContact: staff('write', { body: () => ({ name: 'Personne' }) }),
   listActivities: staff('read'),
+  readActivity: house('activity', 'read', HOUSE),
+  changeActivity: house('activity', 'write', HOUSE, { body: stale }),
+  activityFromMail: staff('write', { file: MAIL, fileType: 'message/rfc822' }),
+  receiveMail: staff('import', { file: MAIL, fileType: 'message/rfc822' }),
+  readMyDay: staff('read'),
   createActivity: staff('write', { body: (c) => ({ kind: 'call', text: 'Appel', organisationId: c.organisation }) }),
 
   listIntroductions: member('read'),
@@ -204,6 +219,47 @@ export const TABLE: Readonly<Record<string, Row>> = {
     sees: ['introduced'],
     body: () => ({ answer: 'chosen' }),
   }),
+  listMessages: between('introduction', 'read'),
+  writeMessage: between('introduction', 'write', { text: 'Bonjour' }),
+  listOutcomes: between('introduction', 'read'),
+  declareOutcome: between('introduction', 'write', { kind: 'quote' }),
+  readOutcome: between('outcome', 'read'),
+  changeOutcome: between('outcome', 'write', { version: LATE }),
+  answerOutcome: between('outcome', 'write', { version: LATE, answer: 'confirmed' }),
+  withdrawOutcome: between('outcome', 'write', { version: LATE }),
+  listMeetings: between('introduction', 'read'),
+  planMeeting: followed('introduction', {
+    startsAt: '2027-01-04T09:00:00Z',
+    endsAt: '2027-01-04T10:00:00Z',
+    timeZone: 'Europe/Paris',
+  }),
+  readMeeting: between('meeting', 'read'),
+  readMeetingCalendar: between('meeting', 'read'),
+  changeMeeting: followed('meeting', { version: LATE }),
+  cancelMeeting: followed('meeting', { version: LATE }),
+  holdMeeting: followed('meeting', { version: LATE }),
+  listIntroductionFiles: between('introduction', 'read'),
+  attachToIntroduction: on('introduction', 'write', PARTIES, {
+    file: 'x',
+    fileType: 'application/octet-stream',
+    query: () => '?fileName=accord.pdf&purpose=nda',
+  }),
+  listNdas: between('introduction', 'read'),
+  recordNda: between('introduction', 'write', {
+    signatories: [
+      { name: 'Odile', organisation: 'Une' },
+      { name: 'Yann', organisation: 'Autre' },
+    ],
+    signedOn: '2026-01-05',
+  }),
+  listNeedFiles: on('need', 'read', ['matched', 'introduced', ...OWNERS_SIDE]),
+  attachToNeed: on('need', 'write', OWNERS_SIDE, {
+    file: 'x',
+    fileType: 'application/octet-stream',
+    query: () => '?fileName=plan.pdf&stage=card',
+  }),
+  readFile: on('attachment', 'read', OWNERS_SIDE),
+  removeFile: on('attachment', 'write', OWNERS_SIDE, { once: true }),
 
   listImports: staff('import'),
   uploadImport: staff('import', {
@@ -267,55 +323,6 @@ export const TABLE: Readonly<Record<string, Row>> = {
   signInByProvider: identity('open', {}),
   signOut: identity('open'),
 };
-
-export type Case = 'own' | 'foreign' | 'missing';
-export type Expected = 'through' | 401 | 403 | 404;
-/** Where a key lacks the scope, it may be told that first, or that there is nothing. */
-export type Allowed = Expected | readonly Expected[];
-
-/** Members of the owner's or a startup's side, who are somebody only on what is theirs. */
-const SIDES: readonly ActorName[] = ['owner', 'matched', 'introduced'];
-
-/** What the table says of one actor on one kind of object. */
-export function expected(row: Row, actor: ActorName, which: Case): Allowed {
-  if (actor === 'unproven' && row.unproven !== true) return 403;
-  if (row.open) return which === 'missing' && row.object !== undefined ? 404 : 'through';
-  if (actor === 'visitor' || actor === 'link') return 401;
-  if (actor === 'unproven') return row.object === undefined ? 'through' : row.refusal;
-  if (actor === 'keyRead' || actor === 'keyWrite') return ofKey(row, actor, which);
-  return ofPerson(row, actor, which);
-}
-
-function ofPerson(row: Row, actor: ActorName, which: Case): Expected {
-  const isStaff = STAFF.includes(actor);
-  const refusal = row.staffHidden && isStaff ? 404 : row.refusal;
-  const allowed = (as: ActorName) => row.may.includes(as);
-  if (row.object === undefined || which === 'own') {
-    if (allowed(actor)) return 'through';
-    return row.sees?.includes(actor) ? 403 : refusal;
-  }
-  if (which === 'missing') return allowed(actor) ? 404 : refusal;
-  if (row.network) {
-    const everybody = row.may.length === SIGNED_IN.length;
-    return allowed(actor) && (everybody || !SIDES.includes(actor)) ? 'through' : refusal;
-  }
-  // Another operator's: its own facilitator stands to it as ours does to ours.
-  const as = actor === 'otherOperator' ? 'facilitator' : actor === 'admin' ? 'admin' : undefined;
-  if (as === undefined) return refusal;
-  if (allowed(as)) return 'through';
-  return row.sees?.includes(as) ? 403 : refusal;
-}
-
-function ofKey(row: Row, actor: 'keyRead' | 'keyWrite', which: Case): Allowed {
-  const scopes: readonly Scope[] = actor === 'keyRead' ? ['read'] : ['read', 'write'];
-  const asPerson = ofPerson(row, 'facilitator', which);
-  if (row.noKeys) return 403;
-  if (scopes.includes(row.scope)) return asPerson;
-  // What a key can't do on any record it is told so, unless the record is none that its person sees.
-  const isHidden =
-    which !== 'own' && (row.network ? which === 'missing' && row.refusal === 404 : row.scope === 'write');
-  return isHidden ? [403, 404] : 403;
-}
 
 /** What the lists hold: of the operator's corner, one record of the kind, for these and nobody else but its own people. */
 export const LISTS: readonly {
