@@ -1,4 +1,4 @@
-import type { Match, NeedFull } from '@navette/contracts';
+import type { Introduction, Match, NeedFull, ShortlistFile } from '@navette/contracts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
@@ -12,6 +12,7 @@ import { PHONE, type Visitors, visitors } from './support/visitors.ts';
 // Steps of one journey, by the links of mails alone: each begins where the one before ended.
 const TITLE = 'Contrôle visuel de tricots en sortie de métier';
 const OWNER = 'odile@delattre.example';
+const MARKS = 'marie@delattre.example';
 const ASKED = 'yann@startup.example';
 
 let post: TestMailServer;
@@ -89,7 +90,7 @@ test('an owner reads what a startup will see, sends it back, then says it is goo
 test('a startup says on a phone that it is interested, under its undertaking, and reads the card', async () => {
   const match = await eventually('a match', async () => {
     const { items } = await read<{ items: Match[] }>(desk, `/needs/${need.id}/matches`);
-    return items.find((one) => one.explanation.eligible);
+    return items.find((one) => one.profile.organisation.name === 'Visiotex');
   });
   await write(desk, `/matches/${match.id}/shortlist`, { version: match.version });
   await write(desk, `/matches/${match.id}/propose`, {
@@ -113,6 +114,52 @@ test('a startup says on a phone that it is interested, under its undertaking, an
   await phone.context().close();
 });
 
+test('the facilitator asks another startup from the desk, and says whom to write to where nobody is known', async () => {
+  const { items } = await read<{ items: Match[] }>(desk, `/needs/${need.id}/matches`);
+  const open = items.find((one) => one.state === 'suggested' && one.profile.organisation.name !== 'Visiotex');
+  if (open === undefined) throw new Error('no other startup was found');
+  await write(desk, `/matches/${open.id}/shortlist`, { version: open.version });
+  await desk.goto(`${stack.url}/desk?need=${need.id}&match=${open.id}&show=shortlisted`);
+  const { name } = open.profile.organisation;
+  await desk.getByRole('button', { name: `Demander à ${name}` }).click();
+  await desk.getByLabel('Nom de la personne').fill('Nora Non');
+  await desk.getByLabel('Son adresse e-mail').fill('nora@startup.example');
+  expect(await axeFindings(desk)).toEqual([]);
+  await desk.getByRole('button', { name: `Demander à ${name}` }).click();
+  await desk.getByText(/^C’est demandé à/).waitFor();
+  const phone = await people.open(PHONE);
+  await follow(phone, 'nora@startup.example');
+  await phone.getByRole('button', { name: 'Pas pour nous' }).tap();
+  expect(await axeFindings(phone)).toEqual([]);
+  await phone.getByRole('button', { name: 'Pas disponibles en ce moment' }).tap();
+  await phone.getByRole('heading', { name: 'C’est noté : ce n’est pas pour vous', level: 1 }).waitFor();
+  await phone.context().close();
+});
+
+test('an owner marks a shortlist by link, all at once', async () => {
+  const { items } = await read<{ items: Match[] }>(desk, `/needs/${need.id}/matches?state=shortlisted`);
+  const file = await write<ShortlistFile>(desk, `/needs/${need.id}/shortlists`, {
+    items: items.map(({ id }) => ({ matchId: id, note: null })),
+    message: null,
+    language: 'fr',
+  });
+  await write(desk, `/shortlists/${file.id}/send`, { to: [{ name: 'Odile Delattre', email: MARKS }] });
+  const phone = await people.open(PHONE);
+  await follow(phone, MARKS);
+  await phone.getByRole('heading', { name: 'Votre avis sur ces startups', level: 1 }).waitFor();
+  await phone.getByRole('button', { name: 'Envoyer mes avis' }).tap();
+  await phone.getByText('Donnez votre avis sur une startup au moins.').waitFor();
+  await phone.getByRole('button', { name: 'Question', exact: true }).first().tap();
+  await phone.getByLabel('Votre question').fill('Et les jacquards ?');
+  await phone.reload();
+  expect(await phone.getByLabel('Votre question').inputValue()).toBe('Et les jacquards ?');
+  expect(await phone.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  expect(await axeFindings(phone)).toEqual([]);
+  await phone.getByRole('button', { name: 'Envoyer mes avis' }).tap();
+  await phone.getByRole('heading', { name: 'C’est noté : vos avis sont transmis', level: 1 }).waitFor();
+  await phone.context().close();
+});
+
 test('the owner chooses, and the startup reads by its old link who it is', async () => {
   const page = await people.open();
   await follow(page, OWNER, 'intéress');
@@ -128,6 +175,18 @@ test('the owner chooses, and the startup reads by its old link who it is', async
   await follow(page, ASKED, 'Bedarf');
   await page.getByText('Textiles Delattre').first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
+
+  const { items } = await read<{ items: Introduction[] }>(desk, `/introductions?needId=${need.id}`);
+  const chosen = items.find((one) => one.startup.name === 'Visiotex');
+  await desk.goto(`${stack.url}/introductions/${chosen?.id}`);
+  await desk.getByText('Textiles Delattre et Visiotex').waitFor();
+  expect(await axeFindings(desk)).toEqual([]);
+  const startup = await people.signIn('startup');
+  await startup.goto(`${stack.url}/introductions/${chosen?.id}`);
+  await startup.getByRole('heading', { name: 'L’entreprise vous a choisis' }).waitFor();
+  await startup.getByText('Odile Delattre').waitFor();
+  expect(await axeFindings(startup)).toEqual([]);
+  await startup.context().close();
 });
 
 test('somebody invited makes an account and signs in', async () => {

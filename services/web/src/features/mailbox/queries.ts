@@ -9,7 +9,7 @@ const listed = z.object({
   subject: z.string(),
   createdAt: z.string(),
 });
-const list = z.union([z.array(listed), z.object({ items: z.array(listed) }).transform(({ items }) => items)]);
+const list = z.object({ items: z.array(listed) });
 export type KeptMail = z.infer<typeof listed>;
 
 const mail = z.object({ subject: z.string(), text: z.string(), html: z.string(), to: z.string() });
@@ -26,7 +26,7 @@ async function read<T>(path: string, shape: z.ZodType<T>): Promise<T> {
 /** Mails that were kept, newest first. @throws ApiProblem 404 where the box is closed */
 export const keptMailsQuery = queryOptions({
   queryKey: ['mailbox'],
-  queryFn: (): Promise<readonly KeptMail[]> => read('', list),
+  queryFn: async (): Promise<readonly KeptMail[]> => (await read('', list)).items,
 });
 
 /** One of them, whole. */
