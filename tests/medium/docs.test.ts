@@ -63,16 +63,25 @@ describe('the page at /api/docs', { timeout: PATIENCE }, () => {
   it('lists every operation, and loads nothing from elsewhere', async () => {
     const { page, asked, wrong } = await watchedPage();
     await page.goto(`${stack.url}/api/docs`);
-    await page.locator('.opblock').first().waitFor();
-    const listed = await page
-      .locator('.opblock-summary-control')
-      .evaluateAll((all) => all.map((one) => one.closest('.opblock')?.id.split('-').slice(2).join('-') ?? ''));
+    await page.locator('.opblock-tag').first().waitFor();
+    const listed: string[] = [];
+    for (const heading of await page.locator('.opblock-tag').all()) {
+      await heading.click();
+      await page.locator('.opblock').first().waitFor();
+      const under = await page
+        .locator('.opblock-summary-control')
+        .evaluateAll((all) => all.map((one) => one.closest('.opblock')?.id.split('-').slice(2).join('-') ?? ''));
+      listed.push(...under);
+      await heading.click();
+      await page.locator('.opblock').first().waitFor({ state: 'detached' });
+    }
     expect(listed.sort()).toEqual(
       operations()
         .map(({ operation }) => operation.operationId)
         .sort(),
     );
     // One opened, with its schemas and examples.
+    await page.locator('#operations-tag-needs').click();
     await page.locator('#operations-needs-createNeed .opblock-summary-control').click();
     await page.locator('#operations-needs-createNeed').getByText('Idempotency-Key').first().waitFor();
     expect(asked.filter((url) => !url.startsWith(`${stack.url}/`) && !url.startsWith('data:'))).toEqual([]);
@@ -106,6 +115,7 @@ describe('the page at /api/docs', { timeout: PATIENCE }, () => {
     expect(signedIn).toBe(200);
     const run = async (id: string): Promise<{ status: string; body: string }> => {
       const block = page.locator(`#operations-${id}`);
+      await page.locator(`#operations-tag-${id.split('-')[0]}`).click();
       await block.locator('.opblock-summary-control').click();
       await block.getByRole('button', { name: 'Try it out' }).click();
       return execute(id);
@@ -124,6 +134,7 @@ describe('the page at /api/docs', { timeout: PATIENCE }, () => {
     expect([me.status, me.body.includes(email)]).toEqual(['200', true]);
     // A write, which the browser sends with its origin.
     const block = page.locator('#operations-needs-createNeed');
+    await page.locator('#operations-tag-needs').click();
     await block.locator('.opblock-summary-control').click();
     await block.getByRole('button', { name: 'Try it out' }).click();
     await block

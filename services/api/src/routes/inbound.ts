@@ -9,7 +9,7 @@ import { queryOf } from '../http/validate.ts';
 /** Under /activities: a mail that somebody drops. */
 export const activityMailRoutes = createRouter().post(
   '/from-mail',
-  describeRaw('activityFromMail', 'activities', 'Put a mail on the record; the body is the raw mail (.eml)'),
+  describeRaw('activityFromMail', 'Put a mail on the record; the body is the raw mail (.eml)'),
   queryOf(inboundMailQuery),
   async (c) => {
     const bytes = await rawBody(c, INBOUND_LIMIT);
@@ -20,14 +20,14 @@ export const activityMailRoutes = createRouter().post(
 /** Under /inbound: for the mail server, by a key with the scope `import`. */
 export const inboundRoutes = createRouter().post(
   '/mail',
-  describeRaw('receiveMail', 'inbound', 'Hand over a raw mail that came in'),
+  describeRaw('receiveMail', 'Hand over a raw mail that came in'),
   async (c) => answer(c, await receiveMail(inboundContext(c), await rawBody(c, INBOUND_LIMIT))),
 );
 
-function describeRaw(id: string, tag: string, summary: string) {
+function describeRaw(id: string, summary: string) {
   return describeRoute({
     operationId: id,
-    tags: [tag],
+    tags: ['activities'],
     summary,
     requestBody: { required: true, content: { 'message/rfc822': { schema: { type: 'string', format: 'binary' } } } },
     responses: {

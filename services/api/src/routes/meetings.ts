@@ -15,7 +15,7 @@ import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
 import { createRouter, verbContext } from '../http/factory.ts';
 import { idInPath, jsonBody, queryOf } from '../http/validate.ts';
 
-const tag = 'meetings';
+const tag = 'introductions';
 
 /** Under /introductions: the meetings of one. */
 export const introductionMeetingRoutes = createRouter()

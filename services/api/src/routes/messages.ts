@@ -5,7 +5,7 @@ import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
 import { createRouter, verbContext } from '../http/factory.ts';
 import { idInPath, jsonBody, queryOf } from '../http/validate.ts';
 
-const tag = 'messages';
+const tag = 'introductions';
 
 /** Under /introductions: the thread of one. */
 export const introductionMessageRoutes = createRouter()

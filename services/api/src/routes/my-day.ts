@@ -9,7 +9,7 @@ export const myDayRoutes = createRouter().get(
   '/',
   describeOperation({
     id: 'readMyDay',
-    tag: 'my-day',
+    tag: 'activities',
     summary: 'What is late, due, silent and new, for a facilitator',
     answers: { status: 200, schema: myDay },
     refuses: [400, 403],

@@ -21,7 +21,7 @@ import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
 import { createRouter, verbContext } from '../http/factory.ts';
 import { idInPath, jsonBody, queryOf } from '../http/validate.ts';
 
-const tag = 'outcomes';
+const tag = 'introductions';
 
 /** Under /introductions: what came of one. */
 export const introductionOutcomeRoutes = createRouter()
