@@ -50,6 +50,7 @@ export default defineConfig({
             'tests/medium/{identity,security}-*.test.ts',
             'tests/medium/{idempotency,import-killed,leak,leak-stages,look-up,policy,request-log,shortlist}.test.ts',
             'tests/medium/{queue-board,rate-limit,schema,sessions,statement,establishments}.test.ts',
+            'tests/medium/{activities,attachments,inbound-mail,meetings,messages,my-day,outcomes}.test.ts',
           ],
           globalSetup: ['tests/support/postgres-setup.ts'],
           testTimeout: 30_000,
