@@ -5,6 +5,7 @@ import { type EventReader, readEvents } from '../support/events.ts';
 import { eventually } from '../support/eventually.ts';
 import { type ReceivedMail, startMailServer, type TestMailServer, tokenIn } from '../support/mail-server.ts';
 import { createNetwork, type Network } from '../support/network.ts';
+import { PICTURE } from '../support/policy-scene.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 
 /**
@@ -16,6 +17,10 @@ const TEXT = 'décelage de ratés de tricotage sous la lampe';
 const CARD = ['zqSecretTitle', 'zqSecretText'];
 /** From the choice on. */
 const NAMES = ['zqOwnerName', 'zqOdile', 'zqodile@zqowner.example', 'zqowner.example', 'zqTown', '0 99 11 22 33'];
+/** Files of the need are called nothing before names. */
+const FILES = ['zqCardFile', 'zqAllFile'];
+/** What the two sides say and do after names. */
+const AFTER = ['zqMeeting', 'zqOutcome', 'zqSignatory', 'zqEvidence', 'zqThread'];
 /** What no startup is ever told. */
 const NEVER = ['zqDecider', 'zqVeto', 'zqNote', 'zqActivity', 'zqImported', '50.712345', '3.198765'];
 /** What a startup is not told of another; nor is anybody but those who work for the network. */
@@ -154,6 +159,10 @@ beforeAll(async () => {
   await account('yes', { organisationIds: [made.yes] });
   await account('no', { organisationIds: [made.no] });
   await account('owner', { organisationIds: [made.owner] });
+  const files = [
+    await attached(facilitator, `/needs/${made.need}/attachments?fileName=zqCardFile.png&stage=card`),
+    await attached(facilitator, `/needs/${made.need}/attachments?fileName=zqAllFile.png&stage=all`),
+  ];
   const clocks = await facilitator.get<{ items: Body[] }>(`/api/v1/clocks?needId=${made.need}`);
   ids = {
     need: [made.need],
@@ -163,6 +172,7 @@ beforeAll(async () => {
     profile: profiles,
     organisation: [made.owner, made.yes, made.no],
     startup: [made.yes, made.no],
+    attachment: files,
     clock: clocks.body.items.map(({ id }) => id),
     anything: ['00000000-0000-4000-8000-000000000000'],
     token: ['A'.repeat(54), '..%2f..%2fadmin'],
@@ -189,6 +199,16 @@ async function publish(): Promise<void> {
   await done(nobody(), `/api/v1/links/${tokens.approve}`, { answer: 'approve', version: need.version });
 }
 
+async function attached(client: Client, path: string): Promise<string> {
+  const answer = await fetch(`${stack.url}/api/v1${path}`, {
+    method: 'POST',
+    headers: { ...client.headers, 'content-type': 'application/octet-stream' },
+    body: PICTURE,
+  });
+  expect(answer.status, await answer.clone().text()).toBe(201);
+  return ((await answer.json()) as Body).id;
+}
+
 async function matchOf(profile: string): Promise<Body> {
   return eventually(`a match with ${profile}`, async () => {
     const list = await facilitator.get<{ items: (Body & { profile: { id: string } })[] }>(
@@ -209,7 +229,8 @@ describe('what a startup is told, step by step', () => {
     const [yes, no] = [await told('yes'), await told('no')];
     expect(found(yes, [...CARD, ...EXACT, ...NAMES, ...NEVER, ...OF_NO])).toEqual([]);
     expect(found(no, [...CARD, ...EXACT, ...NAMES, ...NEVER, ...OF_YES])).toEqual([]);
-    expect(found(yes, [made.owner])).toEqual([]);
+    expect(found(yes, [made.owner, ...FILES, ...(ids.attachment ?? [])])).toEqual([]);
+    expect(found(no, FILES)).toEqual([]);
     expect(found(yes, ['"stage":"teaser"']).length, 'can fail: the teaser is read').toBeGreaterThan(3);
   }, 120_000);
 
@@ -221,8 +242,17 @@ describe('what a startup is told, step by step', () => {
       undertaking: { version: undertaking.version },
     });
     await post.mailTo('zqodile@zqowner.example', 'intéressée');
+    const thread = `/api/v1/introductions/${made.yesIntroduction}/messages`;
+    await done(accounts.yes as Client, thread, { text: 'Quelle cadence ? zqThread' });
+    await done(accounts.owner as Client, thread, {
+      text: 'zqThread. zqOdile Patronne, de zqOwnerName à zqTown (59123) : zqodile@zqowner.example, https://zqowner.example/a, 03 20 99 11 22.',
+    });
     const [yes, no] = [await told('yes'), await told('no')];
-    expect(found(yes, [...NAMES, ...NEVER, ...OF_NO, made.owner])).toEqual([]);
+    expect(found(yes, [...NAMES, ...FILES, ...NEVER, ...OF_NO, made.owner, '03 20 99 11 22'])).toEqual([]);
+    expect(found(yes, [ids.attachment?.[0] ?? '']).length, 'can fail: the file of the card').toBeGreaterThan(0);
+    expect(found(yes, [ids.attachment?.[1] ?? ''])).toEqual([]);
+    expect(found(yes, ['zqThread']).length, 'can fail: the thread').toBeGreaterThan(0);
+    expect(found(no, [...FILES, 'zqThread'])).toEqual([]);
     for (const word of CARD) expect(found(yes, [word]).length, `can fail: ${word}`).toBeGreaterThan(0);
     expect(found(no, [...CARD, ...EXACT, ...NAMES, ...NEVER, ...OF_YES])).toEqual([]);
   }, 120_000);
@@ -243,13 +273,63 @@ describe('what a startup is told, step by step', () => {
     expect(found(no, [...CARD, ...EXACT, ...NAMES, ...NEVER, ...OF_YES, made.owner])).toEqual([]);
   }, 120_000);
 
+  it('afterwards: what the two sides do is theirs, in all that it leads to', async () => {
+    const [owner, yes] = [accounts.owner as Client, accounts.yes as Client];
+    const under = `/introductions/${made.yesIntroduction}`;
+    const evidence = await attached(yes, `${under}/attachments?fileName=zqEvidence.png&purpose=evidence`);
+    const outcome = await done(owner, `/api/v1${under}/outcomes`, {
+      kind: 'quote',
+      amount: 1_000,
+      note: 'zqOutcome',
+      evidenceId: evidence,
+    });
+    await done(owner, `/api/v1${under}/ndas`, {
+      signatories: [
+        { name: 'zqSignatory', organisation: 'zqOwnerName SA' },
+        { name: 'zqYann', organisation: 'zqYesName' },
+      ],
+      signedOn: '2026-01-05',
+    });
+    const meeting = await done(facilitator, `/api/v1${under}/meetings`, {
+      startsAt: new Date(Date.now() + 3 * 86_400_000).toISOString(),
+      endsAt: new Date(Date.now() + 3 * 86_400_000 + 3_600_000).toISOString(),
+      timeZone: 'Europe/Paris',
+      summary: 'zqMeeting',
+    });
+    await eventually('the invitation', async () =>
+      found(mailsTo('yes'), ['zqMeeting']).length > 0 ? true : undefined,
+    );
+    ids = {
+      ...ids,
+      outcome: [outcome.id],
+      meeting: [meeting.id],
+      attachment: [...(ids.attachment ?? []), evidence],
+    };
+    const [heardByYes, heardByNo] = [await told('yes'), await told('no')];
+    for (const word of [...AFTER, ...FILES])
+      expect(found(heardByYes, [word]).length, `can fail: ${word}`).toBeGreaterThan(0);
+    expect(found(heardByYes, [...NEVER, ...OF_NO])).toEqual([]);
+    expect(found(heardByNo, [...AFTER, ...FILES, ...CARD, ...NAMES, ...NEVER, ...OF_YES])).toEqual([]);
+  }, 120_000);
+
   it('tells visitors, strangers and other operators nothing at any time', async () => {
     for (const name of ['visitor', 'stranger', 'elsewhere']) {
       const client = accounts[name] ?? nobody();
       const heard = [...(await crawl(operations, client, ids, { writes: true })), ...mailsTo(name)];
       heard.push({ asked: 'the stream', answer: streams[name]?.raw() ?? '' });
       const directory = name === 'elsewhere' ? [] : ['zqOwnerName', ...OF_YES, ...OF_NO];
-      expect(found(heard, [...CARD, ...EXACT, 'zqOdile', 'zqodile@', ...NEVER.slice(0, 5), ...directory])).toEqual([]);
+      expect(
+        found(heard, [
+          ...CARD,
+          ...EXACT,
+          ...AFTER,
+          ...FILES,
+          'zqOdile',
+          'zqodile@',
+          ...NEVER.slice(0, 5),
+          ...directory,
+        ]),
+      ).toEqual([]);
     }
   }, 120_000);
 
@@ -284,7 +364,16 @@ describe('what a startup is told, step by step', () => {
   it('logs no word of any of it: no name, no address, no token', () => {
     const log = stack.log.join('\n');
     expect(log).toContain('"msg":"request"');
-    const secrets = [...CARD, ...NAMES, ...NEVER.slice(0, 5), ...OF_YES, ...OF_NO, ...Object.values(tokens)];
+    const secrets = [
+      ...CARD,
+      ...AFTER,
+      ...FILES,
+      ...NAMES,
+      ...NEVER.slice(0, 5),
+      ...OF_YES,
+      ...OF_NO,
+      ...Object.values(tokens),
+    ];
     for (const word of secrets) expect(log.includes(word), word).toBe(false);
     expect(log).not.toMatch(/[\w.+-]+@[\w-]+\.example/);
   });
