@@ -324,4 +324,15 @@ describe('the id of somebody else’s record in a body or a filter', () => {
     const own = await send('POST', '/api/v1/activities', { ...scene.actors.facilitator.headers, ...key }, body);
     expect(own.headers.get('idempotent-replayed'), 'can fail').toBe('true');
   });
+
+  it('keeps no secret that is told once, so that nobody reads it again', async () => {
+    const key = { 'idempotency-key': 'a key for a key' };
+    const body = JSON.stringify({ name: 'Programme', scopes: ['read'] });
+    const made = await send('POST', '/api/v1/me/api-keys', { ...scene.actors.owner.headers, ...key }, body);
+    expect(made.status).toBe(201);
+    const secret = ((await made.json()) as { key: string }).key;
+    const kept = await scene.stack.db.selectFrom('requests').selectAll().execute();
+    expect(JSON.stringify(kept)).not.toContain(secret);
+    expect(scene.stack.log.join('\n')).not.toContain(secret);
+  });
 });

@@ -50,6 +50,8 @@ export const RECORDS = [
   'merge',
   'rematch',
   'session',
+  'apiKey',
+  'person',
   'outcome',
   'meeting',
   'attachment',
@@ -204,6 +206,9 @@ async function furnish({ stack, network, post, facilitator, area, text }: Place)
     merge: await mergeOf(network, made),
     rematch: '',
     session: await sessionOf(somebody),
+    apiKey: ((await made('/me/api-keys', { name: 'Clé', scopes: ['read'] }, somebody)) as unknown as { apiKey: Body })
+      .apiKey.id,
+    person: await idOf(somebody),
     outcome: await outcomeOf(stack, introduction.id),
     meeting: await meetingOf(stack, introduction.id, await idOf(facilitator)),
     attachment: await attachmentOf(stack, facilitator, need),

@@ -108,6 +108,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
   readMailPreferences: member('read'),
   changeMailPreferences: member('write', { body: () => ({ frequency: 'daily' }) }),
 
+  listApiKeys: member('read', { noKeys: true }),
+  makeApiKey: member('write', { noKeys: true, body: () => ({ name: 'Clé', scopes: ['read'] }) }),
+  revokeApiKey: on('apiKey', 'write', [], { noKeys: true }),
+  scopePerson: admin({ object: 'person', body: () => ({ editionIds: null, areas: null }) }),
   listPeople: admin(),
   createPerson: admin({
     body: () => ({ email: 'new@tests.example', name: 'New', password: 'a password of the tests' }),
@@ -283,6 +287,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
   changeShortlist: on('shortlist', 'write', DESK, { sees: ['owner'], body: stale }),
   shareShortlist: on('shortlist', 'write', DESK, { sees: ['owner'], body: stale }),
   revokeShortlist: on('shortlist', 'write', DESK, { sees: ['owner'], body: stale }),
+  sendShortlist: on('shortlist', 'write', DESK, {
+    sees: ['owner'],
+    body: () => ({ to: [{ name: 'Odile', email: 'odile@owner.example' }] }),
+  }),
   printShortlist: on('shortlist', 'read', OWNERS_SIDE),
   readSharedShortlist: open(SHARED),
   printSharedShortlist: open(SHARED),
@@ -305,6 +313,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   previewMerge: staff('read', { query: (c) => `?keep=${c.organisation}&merge=${c.startup}` }),
   undoMerge: directory('merge', 'write', STAFF, { refusal: 403, once: true }),
   readPublicFigures: open(),
+  listPublicNeeds: open(),
   streamEvents: member('read'),
 
   signIn: identity('open', { email: 'nobody@tests.example', password: 'a wrong password' }),

@@ -12,7 +12,7 @@ import { begin } from './standing.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Answers that hold a link which is shown once: kept nowhere. Asked again, such a write says that it took effect. */
-const TELLS_A_SECRET = /\/share$/;
+const TELLS_A_SECRET = /\/(share|api-keys)$/;
 /** What an answer says beside its body. */
 const KEPT_HEADERS = ['content-type', 'etag', 'location', 'content-location'];
 /** Largest body that is kept, characters: far more than any record. */

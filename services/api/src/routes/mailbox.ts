@@ -2,6 +2,7 @@ import { notFound } from '@navette/domain';
 import { browseKeptMails, readKeptMail } from '@navette/usecases';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { describeRoute } from 'hono-openapi';
 import type { Environment } from '../http/environment.ts';
 import { createRouter } from '../http/factory.ts';
 import { idInPath } from '../http/validate.ts';
@@ -17,7 +18,9 @@ const onlyWhereShown = createMiddleware<Environment>(async (c, next) => {
 export const mailboxRoutes = createRouter()
   .use(onlyWhereShown)
   .get('/', async (c) => c.json({ items: await browseKeptMails(...desk(c)) }))
-  .get('/:id', idInPath(), async (c) => c.json(await readKeptMail(...desk(c), c.req.valid('param').id)));
+  .get('/:id', describeRoute({ hide: true }), idInPath(), async (c) =>
+    c.json(await readKeptMail(...desk(c), c.req.valid('param').id)),
+  );
 
 function desk(c: Context<Environment>) {
   const { database, desk } = c.get('parts');
