@@ -201,6 +201,42 @@ describe('from an anonymous need to names', () => {
     expect(state.body).toMatchObject({ state: 'connected' });
   });
 
+  it('calls both sides to a meeting, in a calendar that theirs take', async () => {
+    const startsAt = new Date(Date.now() + 7 * 24 * 3_600_000).toISOString();
+    const endsAt = new Date(Date.now() + 7 * 24 * 3_600_000 + 3_600_000).toISOString();
+    await made(facilitator, `/api/v1/introductions/${introductions.yes?.id}/meetings`, {
+      startsAt,
+      endsAt,
+      timeZone: 'Europe/Paris',
+      place: 'Roubaix, atelier 2',
+    });
+    for (const address of ['yann@visiotex.example', 'odile@zqowner.example']) {
+      const mail = await eventually(`an invitation to ${address}`, async () =>
+        post.received.findLast((one) => one.to === address && one.calendar.length > 0),
+      );
+      expect(mail.calendar[0]).toMatch(/METHOD:REQUEST[\s\S]*SEQUENCE:0/);
+      expect(mail.calendar[0]).toContain(`mailto:${address}`);
+    }
+    const state = await facilitator.get(`/api/v1/introductions/${introductions.yes?.id}`);
+    expect(state.body).toMatchObject({ state: 'meeting' });
+  });
+
+  it('keeps a paid trial that both sides confirm by link', async () => {
+    const path = `/api/v1/introductions/${introductions.yes?.id}/outcomes`;
+    const trial = await made<Body & { confidence: string }>(facilitator, path, { kind: 'paid_trial', amount: 18_000 });
+    for (const address of ['yann@visiotex.example', 'odile@zqowner.example']) {
+      const mail = await eventually(`a question to ${address}`, async () =>
+        post.received.findLast((one) => one.to === address && /18[\s.\u202f\u00a0]000/.test(one.text)),
+      );
+      const token = tokenIn(mail);
+      const shown = await nobody().get<{ outcome: { version: number; amount: number } }>(`/api/v1/links/${token}`);
+      expect(shown.body).toMatchObject({ purpose: 'confirm_outcome', outcome: { amount: 18_000 } });
+      await made(nobody(), `/api/v1/links/${token}`, { answer: 'confirmed', version: shown.body.outcome.version });
+    }
+    const kept = await facilitator.get<{ confidence: string }>(`/api/v1/outcomes/${trial.id}`);
+    expect(kept.body.confidence).toBe('confirmed');
+  });
+
   it('keeps on record who was shown what, under which undertaking', async () => {
     const list = await facilitator.get<{ items: { stage: string; means: string; undertaking: string | null }[] }>(
       `/api/v1/needs/${need.id}/disclosures`,

@@ -10,6 +10,7 @@ export const NO_HANDLERS: JobHandlers = {
   'import-file': nothing,
   'find-duplicates': nothing,
   'rematch-all': nothing,
-  'send-mail': async () => undefined,
+  'privacy-request': nothing,
+  'send-mail': nothing,
   'rematch-part': nothing,
 };

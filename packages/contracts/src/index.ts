@@ -30,6 +30,7 @@ export * from './need/view.ts';
 export * from './organisation/organisation.ts';
 export * from './outcome/outcome.ts';
 export * from './person/person.ts';
+export * from './privacy/privacy.ts';
 export * from './problem/problem.ts';
 export * from './profile/profile.ts';
 export * from './register/company.ts';

@@ -47,6 +47,10 @@ export const JOBS = {
   'match-profiles': defineJob('match-profiles', z.object({ profileIds: ids }), { lane: 'bulk' }),
   // What a server puts off waits in the mail's own row: a job that fails is a fault of ours.
   'send-mail': defineJob('send-mail', z.object({ mailId: z.uuid() })),
+  'privacy-request': defineJob('privacy-request', z.object({ privacyRequestId: z.uuid() }), {
+    lane: 'bulk',
+    attempts: 5,
+  }),
   'import-file': defineJob('import-file', z.object({ importId: z.uuid() }), { lane: 'bulk' }),
   'find-duplicates': defineJob('find-duplicates', z.object({ organisationIds: ids }), { lane: 'bulk' }),
   // Runs after its parts, and fails where one of them gave up: sent again, it brings back the parts that are not done.

@@ -104,6 +104,15 @@ export { withdrawOutcome } from './outcome/withdraw.ts';
 export { type CreateAccount, createPerson } from './person/create.ts';
 export { browsePeople, readMe } from './person/read.ts';
 export { scopePerson } from './person/scope.ts';
+export { browseAudit, keepRetention, readRetention, sealAuditLog } from './privacy/audit.ts';
+export { queueNotices } from './privacy/notify.ts';
+export {
+  browsePrivacyRequests,
+  carryOutPrivacyRequest,
+  fetchPrivacyArchive,
+  readPrivacyRequest,
+  requestPrivacy,
+} from './privacy/request.ts';
 export { createProfile } from './profile/create.ts';
 export { browseProfiles, readProfile } from './profile/read.ts';
 export { changeProfile } from './profile/update.ts';

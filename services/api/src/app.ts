@@ -43,6 +43,7 @@ import { needRoutes } from './routes/needs.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { introductionOutcomeRoutes, outcomeRoutes } from './routes/outcomes.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { auditRoutes, privacyRoutes } from './routes/privacy.ts';
 import { profileRoutes } from './routes/profiles.ts';
 import { organisationRegisterRoutes, registerRoutes } from './routes/registers.ts';
 import { rematchRoutes } from './routes/rematches.ts';
@@ -67,6 +68,8 @@ function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
     .route('/me/api-keys', apiKeyRoutes)
     .route('/invitations', invitationRoutes)
     .route('/claims', claimRoutes)
+    .route('/privacy', privacyRoutes)
+    .route('/audit', auditRoutes)
     .route('/settings', settingRoutes)
     .route('/links', linkRoutes)
     .route('/undertaking', undertakingRoutes)

@@ -1,13 +1,26 @@
 import { cleanOutbox, type Database } from '@navette/db';
 import type { JobQueue } from '@navette/jobs';
 import { type Logger, repeat } from '@navette/runtime';
-import { type Context, reconcileMatches, runClocks, sendDigests, sendDueMails, tidyImports } from '@navette/usecases';
+import {
+  type Context,
+  type FileContext,
+  keepRetention,
+  queueNotices,
+  reconcileMatches,
+  runClocks,
+  sealAuditLog,
+  sendDigests,
+  sendDueMails,
+  tidyImports,
+} from '@navette/usecases';
 import { bringBackOverdue } from './overdue.ts';
 
 const RECONCILE_MS = 5_000;
 const OVERDUE_MS = 10_000;
 const MAILS_MS = 10_000;
 const CLOCKS_MS = 60_000;
+const SEAL_MS = 60_000;
+const PRIVACY_MS = 3_600_000;
 const CLEAN_MS = 10 * 60_000;
 const A_DAY_MS = 24 * 3600_000;
 const CLEANED_AT_ONCE = 5_000;
@@ -20,7 +33,7 @@ export interface Schedules {
 export function startSchedules(
   database: Database,
   queue: JobQueue,
-  contextOf: (job: string) => Context,
+  contextOf: (job: string) => Context & FileContext,
   logger: Logger,
 ): Schedules {
   const every = (ms: number, task: string, work: () => Promise<void>) =>
@@ -43,6 +56,12 @@ export function startSchedules(
       if (Object.values(run).some((count) => count > 0)) logger.info(run, 'clocks went on');
       await sendDigests(contextOf('digests'), 'daily');
       await sendDigests(contextOf('digests'), 'weekly');
+    }),
+    every(SEAL_MS, 'seal', async () => void (await sealAuditLog(contextOf('seal')))),
+    every(PRIVACY_MS, 'privacy', async () => {
+      const queued = await queueNotices(contextOf('notices'));
+      if (queued > 0) logger.info({ queued }, 'people who came by a list were told');
+      await keepRetention(contextOf('retention'));
     }),
     every(CLEAN_MS, 'clean', async () => {
       await queue.clean(A_DAY_MS);

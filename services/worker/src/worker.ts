@@ -1,8 +1,16 @@
 import { failOutbox, finishOutbox, openDatabase } from '@navette/db';
+import { createLocalFileStore } from '@navette/files';
 import { openQueue, queueConnection, startWork } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
-import type { Config, Logger } from '@navette/runtime';
-import { createContext, type IndexContext, openDesk, openSmtp, type PostContext } from '@navette/usecases';
+import { type Config, DEFAULT_FILES_DIR, type Logger } from '@navette/runtime';
+import {
+  createContext,
+  type FileContext,
+  type IndexContext,
+  openDesk,
+  openSmtp,
+  type PostContext,
+} from '@navette/usecases';
 import { createHandlers } from './handlers/handlers.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { logWork } from './log.ts';
@@ -24,10 +32,12 @@ export function startWorker(config: Config, logger: Logger): RunningWorker {
   });
   const index = createLiveIndex(database.db);
   const post = { desk: openDesk(config), smtp: openSmtp(config), keepsMails: config.mailbox === true };
-  const contextOf = (job: string, requestId?: string): IndexContext & PostContext => ({
+  const files = createLocalFileStore(config.filesDir ?? DEFAULT_FILES_DIR);
+  const contextOf = (job: string, requestId?: string): IndexContext & PostContext & FileContext => ({
     ...createContext({ db: database.db, actor: { kind: 'system', job }, requestId }),
     index,
     ...post,
+    files,
   });
   const connection = queueConnection(config);
   const queue = openQueue(connection);

@@ -50,6 +50,9 @@ export const linkUse = z.discriminatedUnion('answer', [
     })
     .meta({ description: 'mark_shortlist: go, no-go or a question of each startup.' }),
   z
+    .strictObject({ answer: z.enum(['confirmed', 'disputed']), version })
+    .meta({ description: 'confirm_outcome: what was reported is so, or is not.' }),
+  z
     .strictObject({
       answer: z.literal('accept'),
       password: z.string().min(12).max(128),

@@ -17,6 +17,7 @@ const zone = z.string().refine(
 /** What a network decides for itself. */
 export const settings = z.strictObject({
   require_two_factor: z.boolean(),
+  apply_retention: z.boolean(),
   asked_at_once: z.number().int().min(1).max(50),
   cooldown_days: z.number().int().min(0).max(1_000),
   clock_days: z.partialRecord(z.enum(CLOCK_KINDS as [string, ...string[]]), days),

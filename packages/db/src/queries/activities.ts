@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Executor } from '../executor.ts';
 import { type Page, type PageRequest, pageOf } from '../page/page.ts';
+import { type NeedScope, needWithin } from '../page/within-scope.ts';
 import type { Activities } from '../schema.gen.ts';
 
 export type ActivityRow = Selectable<Activities>;
@@ -86,13 +87,15 @@ export async function listActivities(
     readonly organisationId?: string | undefined;
     readonly needId?: string | undefined;
     readonly introductionId?: string | undefined;
-  } & PageRequest,
+  } & PageRequest &
+    NeedScope,
 ): Promise<Page<ActivityWithNames>> {
   let query = selectActivities(db);
   for (const column of ['operatorId', 'organisationId', 'needId', 'introductionId'] as const) {
     const value = filter[column];
     if (value !== undefined) query = query.where(`activities.${column}`, '=', value);
   }
+  query = query.where(needWithin('activities.needId', filter));
   if (filter.after !== undefined) {
     query = query.where(
       sql<boolean>`(activities.at, activities.id) < (select at, id from activities where id = ${filter.after})`,

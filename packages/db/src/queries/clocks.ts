@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Executor } from '../executor.ts';
 import { type Page, type PageRequest, pageOf } from '../page/page.ts';
+import { type NeedScope, needWithin } from '../page/within-scope.ts';
 import type { Clocks } from '../schema.gen.ts';
 
 export type ClockRow = Selectable<Clocks>;
@@ -47,18 +48,20 @@ export async function lockRunningClocks(db: Executor, about: ClocksAbout): Promi
 /** Running clocks, soonest due first. */
 export async function listClocks(
   db: Executor,
-  filter: PageRequest & {
-    readonly operatorId?: string | undefined;
-    readonly needId?: string | undefined;
-    readonly introductionId?: string | undefined;
-    readonly held?: boolean | undefined;
-  },
+  filter: PageRequest &
+    NeedScope & {
+      readonly operatorId?: string | undefined;
+      readonly needId?: string | undefined;
+      readonly introductionId?: string | undefined;
+      readonly held?: boolean | undefined;
+    },
 ): Promise<Page<ClockRow>> {
   let query = db.selectFrom('clocks').selectAll().where('state', '=', 'running');
   if (filter.operatorId !== undefined) query = query.where('operatorId', '=', filter.operatorId);
   if (filter.needId !== undefined) query = query.where('needId', '=', filter.needId);
   if (filter.introductionId !== undefined) query = query.where('introductionId', '=', filter.introductionId);
   if (filter.held === true) query = query.where('heldStep', 'is not', null);
+  query = query.where(needWithin('clocks.needId', filter));
   if (filter.after !== undefined) {
     query = query.where(sql<boolean>`(due_on, id) > (select due_on, id from clocks where id = ${filter.after})`);
   }

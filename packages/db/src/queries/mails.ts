@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Executor } from '../executor.ts';
 import { type Page, type PageRequest, pageOf } from '../page/page.ts';
+import { type NeedScope, needWithin } from '../page/within-scope.ts';
 import type { Mails } from '../schema.gen.ts';
 
 export type MailRow = Selectable<Mails>;
@@ -76,16 +77,18 @@ export async function cancelMails(
 /** Mails, newest first, of one operator or of all. */
 export async function listMails(
   db: Executor,
-  filter: PageRequest & {
-    readonly operatorId?: string | undefined;
-    readonly state?: MailRow['state'] | undefined;
-    readonly needId?: string | undefined;
-  },
+  filter: PageRequest &
+    NeedScope & {
+      readonly operatorId?: string | undefined;
+      readonly state?: MailRow['state'] | undefined;
+      readonly needId?: string | undefined;
+    },
 ): Promise<Page<MailRow>> {
   let query = db.selectFrom('mails').selectAll();
   if (filter.operatorId !== undefined) query = query.where('operatorId', '=', filter.operatorId);
   if (filter.state !== undefined) query = query.where('state', '=', filter.state);
   if (filter.needId !== undefined) query = query.where('needId', '=', filter.needId);
+  query = query.where(needWithin('mails.needId', filter));
   if (filter.after !== undefined) {
     query = query.where(sql<boolean>`(created_at, id) < (select created_at, id from mails where id = ${filter.after})`);
   }

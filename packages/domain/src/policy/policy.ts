@@ -115,6 +115,11 @@ export const POLICY = {
   'shortlist.read': ['owner', 'facilitator', 'admin', 'link_holder'],
   'shortlist.write': ['facilitator', 'admin'],
   'shortlist.mark': ['link_holder'],
+  'privacy.request': ['self', 'admin'],
+  'privacy.read': ['self', 'admin'],
+  'privacy.run': ['system'],
+  'audit.read': ['admin'],
+  'retention.read': ['admin'],
   'figures.read': ['facilitator', 'admin', 'system'],
   'rematch.read': ['facilitator', 'admin', 'system'],
   'rematch.run': ['admin', 'system'],
@@ -140,6 +145,10 @@ const SCOPE_OF: Readonly<Partial<Record<Action, KeyScope>>> = {
   'api_key.write': 'admin',
   'setting.write': 'admin',
   'rematch.run': 'admin',
+  'privacy.request': 'admin',
+  'privacy.read': 'admin',
+  'audit.read': 'admin',
+  'retention.read': 'admin',
 };
 
 /** The scope that a key needs for an action: what only looks needs `read`, anything else `write`, but for the table above. */

@@ -10,6 +10,8 @@ export const SETTING_DEFAULTS = {
   clock_days: {} as Readonly<Record<string, number>>,
   /** Weeks in which the network is closed: no day of them counts. */
   closures: [] as readonly { readonly from: string; readonly to: string }[],
+  /** Whether what the retention table says is done by itself; until then its report tells what would be. */
+  apply_retention: false,
   /** Where nothing nearer is known: the country whose holidays count, and the clock on the wall. */
   country: 'FR',
   time_zone: 'Europe/Paris',

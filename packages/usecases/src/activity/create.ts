@@ -9,11 +9,13 @@ import {
   insertActivities,
   transaction,
 } from '@navette/db';
-import { authorise, invalidField, may, notFound, personIdOf } from '@navette/domain';
+import { authorise, invalidField, may, notFound, personIdOf, type Subject } from '@navette/domain';
 import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { importingOperator } from '../import/operator.ts';
+import { introductionSubject } from '../introduction/read.ts';
+import { needSubject } from '../need/subject.ts';
 import { checkNextAction } from './next-action.ts';
 import { activityView } from './view.ts';
 
@@ -74,12 +76,12 @@ export interface ActivitySubjects {
 /** What an activity is about, with what follows from it. @throws DomainError `invalid` for what the actor may not see */
 export async function subjectsOf(ctx: Context, given: ActivitySubjects) {
   const introduction = given.introductionId ? await findIntroduction(ctx.db, given.introductionId) : undefined;
-  refuseForeign(ctx, '/introductionId', given.introductionId, introduction);
+  refuseForeign(ctx, '/introductionId', given.introductionId, introduction && introductionSubject(introduction));
   const needId = given.needId ?? introduction?.needId ?? null;
   const need = needId ? await findNeed(ctx.db, needId) : undefined;
-  refuseForeign(ctx, '/needId', given.needId, need);
+  refuseForeign(ctx, '/needId', given.needId, need && needSubject(need));
   const [contact] = given.contactId ? await findContactsById(ctx.db, [given.contactId]) : [];
-  refuseForeign(ctx, '/contactId', given.contactId, contact);
+  refuseForeign(ctx, '/contactId', given.contactId, contact && { operatorId: contact.operatorId });
   const organisationId = given.organisationId ?? contact?.organisationId ?? need?.organisationId ?? null;
   const organisation = given.organisationId ? await findOrganisation(ctx.db, given.organisationId) : undefined;
   refuseForeign(ctx, '/organisationId', given.organisationId, organisation && { operatorId: null });
@@ -96,9 +98,9 @@ function refuseForeign(
   ctx: Context,
   pointer: string,
   named: string | null | undefined,
-  found: { readonly operatorId: string | null } | undefined,
+  found: Subject | undefined,
 ): void {
   if (!named) return;
-  if (found === undefined || !may(ctx.actor, 'activity.write', { operatorId: found.operatorId }))
+  if (found === undefined || !may(ctx.actor, 'activity.write', found))
     throw invalidField(pointer, 'unknown', 'the id of a record that you may see');
 }

@@ -3,7 +3,7 @@ import { type ActivityWithNames, findActivitiesById, findActivity, listActivitie
 import { type Action, authorise, invalidField, may, notFound } from '@navette/domain';
 import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
-import { ownOperator } from '../context/own-operator.ts';
+import { narrowed, ownOperator } from '../context/own-operator.ts';
 import { parse } from '../context/parse.ts';
 import { activityView } from './view.ts';
 
@@ -16,7 +16,13 @@ export async function browseActivities(ctx: Context, query: z.input<typeof activ
     if (row === undefined || !may(ctx.actor, 'activity.read', { operatorId: row.operatorId }))
       throw invalidField('/cursor', 'unknown_cursor', '`next` of the page before');
   }
-  const page = await listActivities(ctx.db, { ...about, operatorId: ownOperator(ctx.actor), after: cursor, limit });
+  const page = await listActivities(ctx.db, {
+    ...about,
+    ...narrowed(ctx.actor),
+    operatorId: ownOperator(ctx.actor),
+    after: cursor,
+    limit,
+  });
   return { items: page.items.map(activityView), next: page.next };
 }
 

@@ -22,7 +22,7 @@ import {
 } from '@navette/domain';
 import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
-import { ownOperator } from '../context/own-operator.ts';
+import { narrowed, ownOperator } from '../context/own-operator.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { needScope, needSubject } from '../need/subject.ts';
@@ -41,6 +41,7 @@ export async function browseClocks(ctx: Context, query: z.input<typeof clockList
       throw invalidField('/cursor', 'unknown_cursor', '`next` of the page before');
   }
   const page = await listClocks(ctx.db, {
+    ...narrowed(ctx.actor),
     operatorId: ownOperator(ctx.actor),
     needId,
     introductionId,

@@ -24,3 +24,9 @@ export function facilitatorScope(person: PersonActor | undefined): FacilitatorSc
     ...(person.areas && { areas: person.areas }),
   };
 }
+
+/** The editions and the territory that a facilitator's lists of what is about needs are narrowed to; nothing for others. */
+export function narrowed(actor: Actor): Omit<FacilitatorScope, 'operatorId'> {
+  const { operatorId: _operatorId, ...scope } = facilitatorScope(actor.kind === 'person' ? actor : undefined);
+  return scope;
+}

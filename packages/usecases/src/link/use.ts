@@ -11,6 +11,8 @@ import { type AcceptContext, acceptInvitation, prepareAccount } from '../invitat
 import { writeMove } from '../need/move.ts';
 import { needSubject } from '../need/subject.ts';
 import { objectTo } from '../opposition/object.ts';
+import { outcomeParty } from '../outcome/access.ts';
+import { writeOutcomeAnswer } from '../outcome/answer.ts';
 import { markByLink } from '../shortlist/mark-by-link.ts';
 import { holderOf, type LinkContext, openLink } from './open.ts';
 
@@ -23,7 +25,7 @@ const ANSWERS: Readonly<Record<LinkRow['purpose'], readonly Use['answer'][]>> = 
   answer_introduction: ['interested', 'declined'],
   choose_startups: ['choose'],
   mark_shortlist: ['mark'],
-  confirm_outcome: [],
+  confirm_outcome: ['confirmed', 'disputed'],
   accept_invitation: ['accept'],
   object: ['object'],
 };
@@ -82,6 +84,11 @@ async function act(
       return chooseByLink(trx, ctx, row, use);
     case 'mark':
       return markByLink(trx, ctx, row, use.marks);
+    case 'confirmed':
+    case 'disputed': {
+      const found = await outcomeParty({ ...ctx, db: trx }, row.outcomeId ?? '', 'outcome.answer');
+      return void (await writeOutcomeAnswer(trx, ctx, found, use));
+    }
     case 'accept':
       if (account === undefined) throw notFound();
       return acceptInvitation(trx, ctx, row, account);

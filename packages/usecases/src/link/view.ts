@@ -1,8 +1,10 @@
 import type { LinkView, LinkViewOf, NeedNamed, NeedView } from '@navette/contracts';
 import {
+  findIntroduction,
   findInvitation,
   findNeed,
   findOrganisation,
+  findOutcome,
   findPerson,
   findShortlist,
   type LinkRow,
@@ -56,7 +58,7 @@ export async function viewLink(given: LinkContext, token: string): Promise<LinkV
       return { purpose: row.purpose, ...common, shortlist: await viewShared(ctx.db, shortlist) };
     }
     case 'confirm_outcome':
-      throw notFound();
+      return viewConfirmation(ctx, row, common);
     case 'accept_invitation':
       return viewInvitation(ctx, row, common);
     case 'object':
@@ -120,6 +122,28 @@ async function viewChoice(ctx: LinkContext, row: LinkRow, common: Common): Promi
       const startup = presented.get(one.matchId ?? '');
       return startup === undefined ? [] : [{ introductionId: one.id, startup }];
     }),
+  };
+}
+
+async function viewConfirmation(
+  ctx: LinkContext,
+  row: LinkRow,
+  common: Common,
+): Promise<LinkViewOf<'confirm_outcome'>> {
+  const [outcome, introduction] = await Promise.all([
+    findOutcome(ctx.db, known(row.outcomeId)),
+    findIntroduction(ctx.db, known(row.introductionId)),
+  ]);
+  if (outcome === undefined || introduction === undefined) throw notFound();
+  const { id, kind, amount, currency, jobs, commune, startsOn, endsOn, note, version } = outcome;
+  return {
+    purpose: 'confirm_outcome',
+    ...common,
+    about: {
+      title: introduction.needTitle,
+      other: row.side === 'startup' ? introduction.ownerName : introduction.startupName,
+    },
+    outcome: { id, kind, amount, currency, jobs, commune, startsOn, endsOn, note, version },
   };
 }
 

@@ -3,7 +3,7 @@ import { findMail, listMails, type MailRow, type Page } from '@navette/db';
 import { authorise, invalidField, may } from '@navette/domain';
 import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
-import { ownOperator } from '../context/own-operator.ts';
+import { narrowed, ownOperator } from '../context/own-operator.ts';
 import { parse } from '../context/parse.ts';
 
 /** Mails, newest first, of the own operator: to whom, and what became of them. */
@@ -16,7 +16,14 @@ export async function browseMails(ctx: Context, query: z.input<typeof mailList>)
     const seen = row !== undefined && may(ctx.actor, 'mail.read', { operatorId: row.operatorId ?? 'none' });
     if (!seen) throw invalidField('/cursor', 'unknown_cursor', '`next` of the page before');
   }
-  const page = await listMails(ctx.db, { operatorId: ownOperator(ctx.actor), state, needId, after: cursor, limit });
+  const page = await listMails(ctx.db, {
+    ...narrowed(ctx.actor),
+    operatorId: ownOperator(ctx.actor),
+    state,
+    needId,
+    after: cursor,
+    limit,
+  });
   return { items: page.items.map(mailView), next: page.next };
 }
 

@@ -6,7 +6,7 @@ import { type LinkTarget, newLink } from '../link/new-link.ts';
 import type { Recipient } from './recipients.ts';
 
 /** Facts that are worked out when the mail is sent: who writes, to whom, and the address that its button leads to. */
-type WorkedOut = 'operatorName' | 'recipientName' | 'url' | 'footer';
+type WorkedOut = 'operatorName' | 'recipientName' | 'url' | 'objectUrl' | 'rightsUrl';
 
 /** What a mail of a kind is about, as it is kept until it is sent. */
 export type MailData<K extends MailKind> = Omit<MailKinds[K], WorkedOut>;

@@ -92,7 +92,7 @@ export async function askOwner(
 async function contactOf(trx: Executor, ctx: Context, need: NeedWithOwner, asked: AskedOwner): Promise<string> {
   if ('contactId' in asked) {
     const [known] = await contactsToWriteTo(trx, { contactId: asked.contactId }, 1);
-    const fits = known !== undefined && (await isOfOperator(trx, asked.contactId, need.operatorId));
+    const fits = known !== undefined && (await isOfOwner(trx, asked.contactId, need));
     if (!fits)
       throw invalidField(
         '/askOwner/contactId',
@@ -129,7 +129,8 @@ async function contactOf(trx: Executor, ctx: Context, need: NeedWithOwner, asked
   return id;
 }
 
-async function isOfOperator(trx: Executor, contactId: string, operatorId: string): Promise<boolean> {
+/** The need's text goes to nobody but its owner: a contact of the operator, in that very organisation. */
+async function isOfOwner(trx: Executor, contactId: string, need: NeedWithOwner): Promise<boolean> {
   const [row] = await findContactsById(trx, [contactId]);
-  return row?.operatorId === operatorId;
+  return row?.operatorId === need.operatorId && row.organisationId === need.organisationId;
 }

@@ -11,7 +11,7 @@ import { parseKey } from './key.ts';
 import { begin } from './standing.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
-/** Answers that hold a link which is shown once: kept nowhere. Asked again, such a write says that it took effect. */
+/** Answers that hold a link or a key which is shown once: kept nowhere. Asked again, such a write says that it took effect. */
 const TELLS_A_SECRET = /\/(share|api-keys)$/;
 /** What an answer says beside its body. */
 const KEPT_HEADERS = ['content-type', 'etag', 'location', 'content-location'];

@@ -1,17 +1,18 @@
 import type { JobHandlers } from '@navette/jobs';
-import type { IndexContext, PostContext } from '@navette/usecases';
+import type { FileContext, IndexContext, PostContext } from '@navette/usecases';
 import { findDuplicates } from './find-duplicates.ts';
 import { importFile } from './import-file.ts';
 import { matchNeed } from './match-need.ts';
 import { matchProfile } from './match-profile.ts';
 import { matchProfiles } from './match-profiles.ts';
+import { carryOutRequest } from './privacy-request.ts';
 import { rematchAll } from './rematch-all.ts';
 import { rematchOnePart } from './rematch-part.ts';
 import { sendOneMail } from './send-mail.ts';
 
 /** A handler for every job; one that is missing does not compile. */
 export function createHandlers(
-  contextOf: (job: string, requestId?: string) => IndexContext & PostContext,
+  contextOf: (job: string, requestId?: string) => IndexContext & PostContext & FileContext,
 ): JobHandlers {
   return {
     'match-need': (payload, job) => matchNeed(contextOf('match-need', job.requestId), payload),
@@ -21,6 +22,7 @@ export function createHandlers(
     'find-duplicates': (payload, job) => findDuplicates(contextOf('find-duplicates', job.requestId), payload),
     'rematch-all': (payload, job) => rematchAll(contextOf('rematch-all', job.requestId), payload),
     'send-mail': (payload, job) => sendOneMail(contextOf('send-mail', job.requestId), payload),
+    'privacy-request': (payload, job) => carryOutRequest(contextOf('privacy-request', job.requestId), payload),
     'rematch-part': (payload, job) => rematchOnePart(contextOf('rematch-part', job.requestId), payload),
   };
 }

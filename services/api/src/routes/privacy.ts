@@ -1,0 +1,107 @@
+import {
+  auditEntries,
+  auditQuery,
+  pageOf,
+  pageRequest,
+  privacyRequest,
+  privacyRequestInput,
+  retentionReportView,
+} from '@navette/contracts';
+import {
+  browseAudit,
+  browsePrivacyRequests,
+  fetchPrivacyArchive,
+  readPrivacyRequest,
+  readRetention,
+  requestPrivacy,
+} from '@navette/usecases';
+import { describeRoute } from 'hono-openapi';
+import { answer, answerRecord } from '../answer/answer.ts';
+import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
+import { createRouter, verbContext } from '../http/factory.ts';
+import { idInPath, jsonBody, queryOf } from '../http/validate.ts';
+
+const tag = 'privacy';
+const ZIP = 'application/zip';
+
+export const privacyRoutes = createRouter()
+  .get(
+    '/requests',
+    describeOperation({
+      id: 'listPrivacyRequests',
+      tag,
+      summary: 'Requests for a copy of data, and erasures, latest first',
+      answers: { status: 200, schema: pageOf(privacyRequest) },
+      refuses: [400, 403],
+    }),
+    queryOf(pageRequest),
+    async (c) => answer(c, await browsePrivacyRequests(verbContext(c), c.req.valid('query'))),
+  )
+  .post(
+    '/requests',
+    describeOperation({
+      id: 'requestPrivacy',
+      tag,
+      summary: 'Ask for a copy of all data of somebody, or that they be forgotten; a job carries it out',
+      answers: { status: 201, schema: privacyRequest },
+      refuses: WRITE_REFUSALS,
+    }),
+    jsonBody(privacyRequestInput),
+    async (c) => answerRecord(c, await requestPrivacy(verbContext(c), c.req.valid('json')), 201),
+  )
+  .get(
+    '/requests/:id',
+    describeOperation({
+      id: 'readPrivacyRequest',
+      tag,
+      summary: 'How far a request is',
+      answers: { status: 200, schema: privacyRequest },
+      refuses: [404],
+    }),
+    idInPath(),
+    async (c) => answerRecord(c, await readPrivacyRequest(verbContext(c), c.req.valid('param').id)),
+  )
+  .get(
+    '/requests/:id/archive',
+    describeRoute({
+      operationId: 'fetchPrivacyArchive',
+      tags: [tag],
+      summary: 'The copy, for a week',
+      responses: {
+        200: { description: 'The archive.', content: { [ZIP]: { schema: { type: 'string', format: 'binary' } } } },
+        404: { description: 'Unknown, not ready, expired, or not for this reader.' },
+      },
+    }),
+    idInPath(),
+    async (c) => {
+      const pieces = await fetchPrivacyArchive(verbContext(c), c.req.valid('param').id);
+      return c.body(ReadableStream.from(pieces), 200, {
+        'content-type': ZIP,
+        'content-disposition': 'attachment; filename="data.zip"',
+      });
+    },
+  )
+  .get(
+    '/retention',
+    describeOperation({
+      id: 'readRetention',
+      tag,
+      summary: 'What the retention table would delete or anonymise now; changes nothing',
+      answers: { status: 200, schema: retentionReportView },
+      refuses: [403],
+    }),
+    async (c) => answer(c, await readRetention(verbContext(c))),
+  );
+
+export const auditRoutes = createRouter().get(
+  '/',
+  describeOperation({
+    id: 'listAudit',
+    tag,
+    summary: 'The audit log, latest first; `before` goes back in it',
+    answers: { status: 200, schema: auditEntries },
+    refuses: [400, 403],
+  }),
+  queryOf(auditQuery),
+  async (c) => answer(c, await browseAudit(verbContext(c), c.req.valid('query'))),
+);
