@@ -189,7 +189,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   proposeIntroduction: on('match', 'write', DESK, { sees: ['owner'], body: () => ({}) }),
 
   analyseText: member('read', { body: () => ({ text: 'Culture de tomates.' }) }),
-  readTaxonomy: member('read'),
+  readTaxonomy: open(),
   listContacts: staff('read'),
   createContact: staff('write', { body: () => ({ name: 'Personne' }) }),
   listActivities: staff('read'),

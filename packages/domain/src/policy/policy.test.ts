@@ -39,9 +39,11 @@ describe('the policy table, on one need', () => {
     expect(allowed(action)).toEqual(names);
   });
 
-  it('lets a visitor read public teasers, and do nothing else', () => {
+  it('lets a visitor read public teasers and the taxonomy, and do nothing else', () => {
     for (const action of Object.keys(POLICY) as Action[])
-      expect(may({ kind: 'visitor' }, action, need), action).toBe(action === 'need.read_public');
+      expect(may({ kind: 'visitor' }, action, need), action).toBe(
+        action === 'need.read_public' || action === 'taxonomy.read',
+      );
   });
 
   it('counts a facilitator in for the directory, which belongs to the network', () => {

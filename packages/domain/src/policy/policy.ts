@@ -34,7 +34,8 @@ export interface Subject {
 export const POLICY = {
   'me.read': ['member'],
   'me.update': ['member'],
-  'taxonomy.read': ['member'],
+  // The words of the taxonomy tell nothing of anybody, and whoever came by a link reads them.
+  'taxonomy.read': ['visitor'],
   'text.analyse': ['member'],
   'person.list': ['admin'],
   'person.create': ['admin'],
@@ -195,10 +196,12 @@ function inScope(actor: PersonActor, subject: Subject): boolean {
 
 /** Whether the table allows it, and the key's scopes where a program acts. */
 export function may(actor: Actor, action: Action, subject: Subject = {}): boolean {
+  const allowed: readonly Relation[] = POLICY[action];
+  // What anybody may do needs no scope either.
+  if (allowed.includes('visitor')) return true;
   if (actor.kind === 'person' && actor.apiKey !== undefined && !actor.apiKey.scopes.includes(scopeOf(action))) {
     return false;
   }
-  const allowed: readonly Relation[] = POLICY[action];
   return relationsOf(actor, subject).some((relation) => allowed.includes(relation));
 }
 

@@ -75,7 +75,7 @@ export const privacyRoutes = createRouter()
     idInPath(),
     async (c) => {
       const pieces = await fetchPrivacyArchive(verbContext(c), c.req.valid('param').id);
-      return c.body(ReadableStream.from(pieces), 200, {
+      return c.body(streamOf(pieces), 200, {
         'content-type': ZIP,
         'content-disposition': 'attachment; filename="data.zip"',
       });
@@ -105,3 +105,18 @@ export const auditRoutes = createRouter().get(
   queryOf(auditQuery),
   async (c) => answer(c, await browseAudit(verbContext(c), c.req.valid('query'))),
 );
+
+/** Pieces as they are asked for; who stops reading stops them. */
+function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}

@@ -51,7 +51,7 @@ function Purpose({ view, answer }: { view: LinkView; answer: LinkAnswer }) {
     case 'mark_shortlist':
       return <MarkPage view={view} answer={answer} />;
     case 'confirm_outcome':
-      return <OutcomePage view={view} />;
+      return <OutcomePage view={view} answer={answer} />;
     case 'accept_invitation':
       return <InvitationPage view={view} answer={answer} />;
     case 'object':

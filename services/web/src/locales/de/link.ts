@@ -176,6 +176,8 @@ export const link = {
       starts: 'Beginn',
       ends: 'Ende',
       note: 'Anmerkung',
+      yes: 'Es stimmt',
+      no: 'Es stimmt nicht',
     },
     invitation: {
       title: 'Ihr Navette-Konto',

@@ -165,6 +165,8 @@ export const link = {
       starts: 'Start',
       ends: 'End',
       note: 'Note',
+      yes: 'It is right',
+      no: 'It is not right',
     },
     invitation: {
       title: 'Your Navette account',

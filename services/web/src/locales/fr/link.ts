@@ -173,6 +173,8 @@ export const link = {
       starts: 'Début',
       ends: 'Fin',
       note: 'Note',
+      yes: 'C’est juste',
+      no: 'Ce n’est pas juste',
     },
     invitation: {
       title: 'Votre compte Navette',

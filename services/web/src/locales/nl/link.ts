@@ -179,6 +179,8 @@ export const link = {
       starts: 'Begin',
       ends: 'Einde',
       note: 'Opmerking',
+      yes: 'Het klopt',
+      no: 'Het klopt niet',
     },
     invitation: {
       title: 'Uw Navette-account',

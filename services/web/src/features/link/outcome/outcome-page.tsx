@@ -1,16 +1,24 @@
-import { Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import type { LinkViewOf } from '@navette/contracts';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useSayDate } from '../../../ui/say-date.ts';
 import classes from '../link-body.module.css';
 import { PlainFacts } from '../plain-facts.tsx';
+import { SendFailure } from '../send-failure.tsx';
+import type { LinkAnswer } from '../use-link-use.ts';
 
 /** A result that the network noted, as the other side is asked to confirm it. */
-export function OutcomePage({ view: { about, outcome } }: { view: LinkViewOf<'confirm_outcome'> }) {
+export function OutcomePage({
+  view: { about, outcome },
+  answer,
+}: {
+  view: LinkViewOf<'confirm_outcome'>;
+  answer: LinkAnswer;
+}) {
   const t = useTranslations();
   const say = useSayDate();
   const format = useFormatter();
-  const { amount, currency, jobs, commune, startsOn, endsOn, note } = outcome;
+  const { amount, currency, jobs, commune, startsOn, endsOn, note, version } = outcome;
   const facts = [
     [t('link.outcome.about'), about.title],
     [
@@ -32,6 +40,20 @@ export function OutcomePage({ view: { about, outcome } }: { view: LinkViewOf<'co
       <section className={classes.panel}>
         <PlainFacts facts={facts.flatMap(([label, text]) => (text ? [{ label, text }] : []))} />
       </section>
+      <SendFailure error={answer.error} />
+      <div className={classes.buttons}>
+        <Button size="md" loading={answer.isSending} onClick={() => answer.send({ answer: 'confirmed', version })}>
+          {t('link.outcome.yes')}
+        </Button>
+        <Button
+          size="md"
+          variant="default"
+          loading={answer.isSending}
+          onClick={() => answer.send({ answer: 'disputed', version })}
+        >
+          {t('link.outcome.no')}
+        </Button>
+      </div>
     </>
   );
 }
