@@ -55,6 +55,7 @@ export const RECORDS = [
   'outcome',
   'meeting',
   'attachment',
+  'privacyRequest',
   'linkToken',
   'sharedToken',
 ] as const;
@@ -212,10 +213,29 @@ async function furnish({ stack, network, post, facilitator, area, text }: Place)
     outcome: await outcomeOf(stack, introduction.id),
     meeting: await meetingOf(stack, introduction.id, await idOf(facilitator)),
     attachment: await attachmentOf(stack, facilitator, need),
+    privacyRequest: await privacyRequestOf(stack),
     linkToken,
     sharedToken: shared.token,
   };
   return { ids, asked };
+}
+
+/** A copy that was made, about nobody in particular. */
+async function privacyRequestOf(stack: Stack): Promise<string> {
+  const id = v7();
+  await stack.db
+    .insertInto('privacyRequests')
+    .values({
+      id,
+      kind: 'export',
+      subjectKind: 'email',
+      language: 'fr',
+      state: 'done',
+      createdAt: new Date(),
+      expiresAt: new Date(Date.now() + 3_600_000),
+    })
+    .execute();
+  return id;
 }
 
 async function clockOf(facilitator: Client, need: string): Promise<string> {

@@ -190,6 +190,12 @@ export const TABLE: Readonly<Record<string, Row>> = {
 
   analyseText: member('read', { body: () => ({ text: 'Culture de tomates.' }) }),
   readTaxonomy: open(),
+  listPrivacyRequests: admin(),
+  requestPrivacy: admin({ body: () => ({ kind: 'export', email: 'nobody@tests.example' }) }),
+  readPrivacyRequest: on('privacyRequest', 'admin', ['admin']),
+  fetchPrivacyArchive: on('privacyRequest', 'admin', ['admin']),
+  readRetention: admin(),
+  listAudit: admin(),
   listContacts: staff('read'),
   createContact: staff('write', { body: () => ({ name: 'Personne' }) }),
   listActivities: staff('read'),
