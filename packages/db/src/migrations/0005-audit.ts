@@ -85,7 +85,7 @@ drop trigger events_append_only on events;
 create trigger events_append_only before update or delete on events for each row execute function refuse_event_change();
 
 create function strike_from_events(needles text[], from_seq bigint, to_seq bigint) returns bigint
-language plpgsql security definer set search_path = public, pg_temp set navette.striking = 'on' as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   needle text;
   pattern text;
@@ -93,6 +93,8 @@ declare
   struck bigint;
   total bigint := 0;
 begin
+  -- Here and not in the function's head, where only a superuser may name a setting of ours.
+  perform set_config('navette.striking', 'on', true);
   foreach needle in array needles loop
     pattern := regexp_replace(trim(both '"' from to_jsonb(needle)::text), '([.^$*+?()\[\]{}|\\-])', '\\\1', 'g');
     struck_as := '[…]';
@@ -107,6 +109,7 @@ begin
     get diagnostics struck = row_count;
     total := total + struck;
   end loop;
+  perform set_config('navette.striking', 'off', true);
   return total;
 end $$;
 revoke all on function strike_from_events from public;
