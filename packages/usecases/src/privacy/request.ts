@@ -109,7 +109,8 @@ export async function carryOutPrivacyRequest(ctx: Context & FileContext, request
 }
 
 async function visibleRequest(ctx: Context, id: string): Promise<PrivacyRequest> {
-  authorise(ctx.actor, 'me.read');
+  // Everybody may ask about themselves; a key only with the scope for it.
+  authorise(ctx.actor, 'privacy.read', { personId: personIdOf(ctx.actor) });
   const row = await findPrivacyRequest(ctx.db, id);
   const own = row?.subjectKind === 'person' ? row.subjectId : null;
   if (row === undefined || !may(ctx.actor, 'privacy.read', { personId: own })) throw notFound();
