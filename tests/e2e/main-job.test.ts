@@ -100,9 +100,14 @@ test('decisions are taken and taken back by keyboard', async () => {
     (await matches())[0]?.state === 'reopened' ? true : undefined,
   );
   await page.keyboard.press('s');
+  await status.getByText(`${first?.name} est présélectionnée.`).waitFor();
+  // Keys pressed before the server has answered the one before count as well, on the same startup.
+  await page.keyboard.press('z');
+  await page.keyboard.press('s');
   await eventually('the first to be shortlisted', async () =>
     (await matches())[0]?.state === 'shortlisted' ? true : undefined,
   );
+  expect((await matches())[1]?.state).toBe('suggested');
 
   await page.keyboard.press('e');
   await page.getByRole('dialog', { name: new RegExp(`Écarter ${second?.name}`) }).waitFor();

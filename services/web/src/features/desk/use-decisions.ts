@@ -23,6 +23,15 @@ interface Hooks {
 
 const STATE_AFTER = { shortlist: 'shortlisted', dismiss: 'dismissed', reopen: 'reopened' } as const;
 
+/** The match as it will be, should the server agree. */
+function decidedOn(match: Match, decision: Decision): Match {
+  return {
+    ...match,
+    state: STATE_AFTER[decision.kind],
+    reason: decision.kind === 'dismiss' ? decision.reason : null,
+  };
+}
+
 /** Decides on matches at once, tells the server, and can take the last decision back. */
 export function useDecisions({ left, came }: Hooks) {
   const queryClient = useQueryClient();
@@ -40,27 +49,37 @@ export function useDecisions({ left, came }: Hooks) {
     [queryClient],
   );
 
+  /** Sends a decision on what the server last said of the match: after the one that is still on its way, if any. */
   const send = useCallback(
-    async (match: Match, decision: Decision): Promise<Match | undefined> => {
+    (match: Match, decision: Decision): Promise<Match | undefined> => {
       const key = matchesOfNeedQuery(match.needId).queryKey;
-      await queryClient.cancelQueries({ queryKey: key });
-      put({
-        ...match,
-        state: STATE_AFTER[decision.kind],
-        reason: decision.kind === 'dismiss' ? decision.reason : null,
+      const earlier = running.current.get(match.id);
+      const known = queryClient.getQueryData(key)?.find((one) => one.id === match.id) ?? match;
+      const sent = (async () => {
+        await queryClient.cancelQueries({ queryKey: key });
+        put(decidedOn(known, decision));
+        const base = earlier === undefined ? known : await earlier;
+        // The one before was refused, which the reader has been told.
+        if (base === undefined) return undefined;
+        put(decidedOn(base, decision));
+        try {
+          const decided = await decide(base, decision);
+          put(decided);
+          return decided;
+        } catch (error) {
+          put(base);
+          came(base);
+          notify(error);
+          setLast(null);
+          if (isStale(error)) void queryClient.invalidateQueries({ queryKey: key });
+          return undefined;
+        }
+      })();
+      running.current.set(match.id, sent);
+      void sent.finally(() => {
+        if (running.current.get(match.id) === sent) running.current.delete(match.id);
       });
-      try {
-        const decided = await decide(match, decision);
-        put(decided);
-        return decided;
-      } catch (error) {
-        put(match);
-        came(match);
-        notify(error);
-        setLast(null);
-        if (isStale(error)) void queryClient.invalidateQueries({ queryKey: key });
-        return undefined;
-      }
+      return sent;
     },
     [queryClient, put, came, notify],
   );
@@ -68,7 +87,7 @@ export function useDecisions({ left, came }: Hooks) {
   const take = useCallback(
     (match: Match, decision: Decision) => {
       left(match);
-      running.current.set(match.id, send(match, decision));
+      void send(match, decision);
       clearTimeout(timer.current);
       setLast({ match, decision });
       timer.current = setTimeout(() => setLast(null), UNDO_MS);
@@ -81,12 +100,8 @@ export function useDecisions({ left, came }: Hooks) {
     clearTimeout(timer.current);
     setLast(null);
     came(last.match);
-    // The server may not have answered yet: its version is needed to take the decision back.
-    const decided = await running.current.get(last.match.id);
-    if (decided === undefined) return undefined;
     const before = last.decision.kind === 'reopen' ? last.match.state : undefined;
-    if (before === 'shortlisted') return send(decided, { kind: 'shortlist' });
-    return send(decided, { kind: 'reopen' });
+    return send(last.match, before === 'shortlisted' ? { kind: 'shortlist' } : { kind: 'reopen' });
   }, [last, came, send]);
 
   return { last, take, undo };

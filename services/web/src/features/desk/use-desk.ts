@@ -78,6 +78,7 @@ export function useDesk(search: DeskSearch, me: Me) {
   const undo = async () => {
     const { last } = decisions;
     if (last === null) return;
+    setAhead(last.match.id);
     focusOn(candidateId(last.match.id), 'start');
     void navigate({ search: { need: last.match.needId, match: last.match.id, show: search.show, pane: search.pane } });
     announce(t('desk.undone', { name: last.match.profile.organisation.name }));
