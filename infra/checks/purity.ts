@@ -5,7 +5,7 @@ import { isTest, readSyntax } from './syntax.ts';
 /** Pure packages, and the libraries of others that each may use. */
 const PURE: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/': [],
-  'packages/taxonomy/src/': [],
+  'packages/taxonomy/src/': ['@noble/hashes'],
   'packages/scoring/src/': ['natural'],
   'packages/calendar/src/': ['date-holidays', 'ical.js', 'lru-cache', 'temporal-polyfill'],
 };
