@@ -2,16 +2,14 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { queryClient } from './api/query-client.ts';
-import type { ScreenLanguage } from './locales/language.ts';
 import { LanguageProvider } from './locales/language-provider.tsx';
-import type { Messages } from './locales/messages.ts';
 import { router } from './router.ts';
 import { colourSchemeManager } from './ui/colour-scheme.ts';
 import { Notices } from './ui/notices.tsx';
 import { cssVariables, theme } from './ui/theme.ts';
 
 /** Everything that surrounds a page: looks, language, data, addresses. */
-export function App({ language, messages }: { language: ScreenLanguage; messages: Messages }) {
+export function App() {
   return (
     <MantineProvider
       theme={theme}
@@ -20,7 +18,7 @@ export function App({ language, messages }: { language: ScreenLanguage; messages
       defaultColorScheme="auto"
     >
       <QueryClientProvider client={queryClient}>
-        <LanguageProvider language={language} messages={messages}>
+        <LanguageProvider>
           <RouterProvider router={router} />
           <Notices />
         </LanguageProvider>

@@ -3,14 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { preferredLanguage } from './locales/language.ts';
-import { loadMessages } from './locales/messages.ts';
+import { speakLanguage } from './locales/spoken.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');
-const language = preferredLanguage();
-const messages = await loadMessages(language);
+await speakLanguage(preferredLanguage());
 createRoot(root).render(
   <StrictMode>
-    <App language={language} messages={messages} />
+    <App />
   </StrictMode>,
 );

@@ -7,19 +7,11 @@ export const LOCALES = { fr: 'fr-FR', en: 'en-GB', de: 'de-DE', nl: 'nl-BE' } as
   string
 >;
 
-/** Those of them that every page speaks; the page behind a shortlist file's link speaks them all. */
-export const SCREEN_LANGUAGES = ['fr', 'en'] as const satisfies readonly Language[];
-export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number];
-
 const STORED = 'navette.language';
 let current: Language = 'fr';
 
 export function isLanguage(value: unknown): value is Language {
   return typeof value === 'string' && value in LANGUAGES;
-}
-
-export function isScreenLanguage(value: unknown): value is ScreenLanguage {
-  return SCREEN_LANGUAGES.some((one) => one === value);
 }
 
 /** The language of the page now; requests carry it. */
@@ -34,7 +26,7 @@ export function speak(language: Language): void {
 }
 
 /** Keeps a choice for the next visit. */
-export function rememberLanguage(language: ScreenLanguage): void {
+export function rememberLanguage(language: Language): void {
   try {
     localStorage.setItem(STORED, language);
   } catch {
@@ -47,19 +39,18 @@ export function browserLanguage(): Language {
   return navigator.languages.map(codeOf).find(isLanguage) ?? 'fr';
 }
 
-/** The language chosen on an earlier visit; undefined where none was. */
-export function rememberedLanguage(): ScreenLanguage | undefined {
+/** The language chosen before, else the first of the browser's that we speak, else French. */
+export function preferredLanguage(): Language {
+  return rememberedLanguage() ?? browserLanguage();
+}
+
+function rememberedLanguage(): Language | undefined {
   try {
-    return [localStorage.getItem(STORED)].find(isScreenLanguage);
+    return [localStorage.getItem(STORED)].find(isLanguage);
   } catch {
     // Storage may be closed to us.
     return undefined;
   }
-}
-
-/** The language chosen before, else the first of the browser's that the screens speak, else French. */
-export function preferredLanguage(): ScreenLanguage {
-  return rememberedLanguage() ?? navigator.languages.map(codeOf).find(isScreenLanguage) ?? 'fr';
 }
 
 function codeOf(tag: string): string {

@@ -1,58 +1,51 @@
-import type { fr } from './fr/index.ts';
-import type { Language, LOCALES, ScreenLanguage } from './language.ts';
+import type { open } from './fr/open.ts';
+import type { signedIn } from './fr/signed-in.ts';
+import type { Language, LOCALES } from './language.ts';
 
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
-/** The texts of a language; French says which there are. */
-export type Messages = Same<typeof fr>;
+type Declared = typeof open & typeof signedIn;
+/** The texts that pages show which need no account; French says which there are. */
+export type OpenMessages = Same<typeof open>;
+/** The texts of the pages behind the door. */
+export type SignedInMessages = Same<typeof signedIn>;
+export type Messages = OpenMessages | (OpenMessages & SignedInMessages);
 
-/** Groups of texts that pages show which need no account; they exist in every language. */
-export const OPEN_GROUPS = [
-  'action',
-  'budgetBand',
-  'criterion',
-  'dossier',
-  'gate',
-  'link',
-  'match',
-  'open',
-  'privacy',
-  'problem',
-  'signIn',
-] as const satisfies readonly (keyof Messages)[];
-export type OpenMessages = Pick<Messages, (typeof OPEN_GROUPS)[number]>;
-
-const LOADERS: Readonly<Record<ScreenLanguage, () => Promise<Messages>>> = {
-  fr: async () => (await import('./fr/index.ts')).fr,
-  en: async () => (await import('./en/index.ts')).en,
+const OPEN: Readonly<Record<Language, () => Promise<OpenMessages>>> = {
+  fr: async () => (await import('./fr/open.ts')).open,
+  en: async () => (await import('./en/open.ts')).open,
+  de: async () => (await import('./de/open.ts')).open,
+  nl: async () => (await import('./nl/open.ts')).open,
 };
 
-const OPEN_LOADERS: Readonly<Record<Language, () => Promise<OpenMessages>>> = {
-  ...LOADERS,
-  de: async () => (await import('./de/index.ts')).de,
-  nl: async () => (await import('./nl/index.ts')).nl,
+const SIGNED_IN: Readonly<Record<Language, () => Promise<SignedInMessages>>> = {
+  fr: async () => (await import('./fr/signed-in.ts')).signedIn,
+  en: async () => (await import('./en/signed-in.ts')).signedIn,
+  de: async () => (await import('./de/signed-in.ts')).signedIn,
+  nl: async () => (await import('./nl/signed-in.ts')).signedIn,
 };
 
-/** Fetches the texts of a language; each language is a file of its own. */
-export function loadMessages(language: ScreenLanguage): Promise<Messages> {
-  return LOADERS[language]();
+/** Fetches the texts of the pages that need no account: a link holder waits for no others. */
+export function loadOpenMessages(language: Language): Promise<OpenMessages> {
+  return OPEN[language]();
 }
 
-/** Fetches the texts of the pages that need no account. */
-export function loadOpenMessages(language: Language): Promise<OpenMessages> {
-  return OPEN_LOADERS[language]();
+/** Fetches all texts of a language. */
+export async function loadMessages(language: Language): Promise<OpenMessages & SignedInMessages> {
+  const [open, signedIn] = await Promise.all([OPEN[language](), SIGNED_IN[language]()]);
+  return { ...open, ...signedIn };
 }
 
 /**
  * The declared texts are the French ones to the letter, so that each text's arguments are checked; others have their
  * shape, or a part of it: locales.test.ts holds that a page asks for no text beyond what it is given.
  */
-export function asDeclared(messages: Messages | OpenMessages): typeof fr {
-  return messages as typeof fr;
+export function asDeclared(messages: Messages): Declared {
+  return messages as Declared;
 }
 
 declare module 'use-intl' {
   interface AppConfig {
-    Messages: typeof fr;
+    Messages: Declared;
     Locale: (typeof LOCALES)[Language];
   }
 }

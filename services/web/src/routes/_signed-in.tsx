@@ -6,6 +6,7 @@ import { useEventStream } from '../events/use-event-stream.ts';
 import { meQuery } from '../features/session/me.ts';
 import { taxonomyQuery } from '../features/taxonomy/taxonomy.ts';
 import { currentLanguage } from '../locales/language.ts';
+import { speakWholly } from '../locales/spoken.ts';
 import { Shell } from '../ui/shell.tsx';
 
 export const Route = createFileRoute('/_signed-in')({
@@ -17,7 +18,7 @@ export const Route = createFileRoute('/_signed-in')({
   // Every page names capabilities and places: with the names at hand, none of them changes its width afterwards.
   loader: async ({ context: { queryClient }, location }) => {
     try {
-      await queryClient.ensureQueryData(taxonomyQuery(currentLanguage()));
+      await Promise.all([speakWholly(), queryClient.ensureQueryData(taxonomyQuery(currentLanguage()))]);
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.code !== 'two_factor_required') throw error;
       // Nothing but the account is open until the second factor is there.

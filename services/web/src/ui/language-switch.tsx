@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconCheck, IconLanguage } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
-import { LANGUAGES, SCREEN_LANGUAGES } from '../locales/language.ts';
+import { isLanguage, LANGUAGES } from '../locales/language.ts';
 import { useLanguage } from '../locales/language-provider.tsx';
 
 /** Chooses the language of the screen; each is named in itself. */
@@ -22,17 +22,19 @@ export function LanguageSwitch() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {SCREEN_LANGUAGES.map((one) => (
-          <Menu.Item
-            key={one}
-            lang={one}
-            onClick={() => void choose(one)}
-            aria-current={one === language ? 'true' : undefined}
-            rightSection={one === language ? <IconCheck size={16} aria-hidden /> : null}
-          >
-            {LANGUAGES[one]}
-          </Menu.Item>
-        ))}
+        {Object.keys(LANGUAGES)
+          .filter(isLanguage)
+          .map((one) => (
+            <Menu.Item
+              key={one}
+              lang={one}
+              onClick={() => void choose(one)}
+              aria-current={one === language ? 'true' : undefined}
+              rightSection={one === language ? <IconCheck size={16} aria-hidden /> : null}
+            >
+              {LANGUAGES[one]}
+            </Menu.Item>
+          ))}
       </Menu.Dropdown>
     </Menu>
   );

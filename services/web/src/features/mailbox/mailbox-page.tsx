@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../api/problem.ts';
+import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useProblemText } from '../../ui/problem-text.ts';
 import { useSayDate } from '../../ui/say-date.ts';
@@ -24,6 +25,7 @@ export function MailboxPage({ mailId }: { mailId: string | undefined }) {
           {t('title.mailbox')}
         </Title>
         <p>{t('mailbox.text')}</p>
+        <LanguageSwitch />
         <Button variant="default" loading={isFetching} onClick={() => void refetch()}>
           {t('mailbox.refresh')}
         </Button>

@@ -1,26 +1,17 @@
 import { Title } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { useLanguage } from '../../locales/language-provider.tsx';
 import { OpenFrame } from '../open-page/open-frame.tsx';
-import { OpenLanguage } from '../open-page/open-language.tsx';
-import { useOpenLanguage } from '../open-page/use-open-language.ts';
 import classes from './privacy-page.module.css';
 
 const PARTS = ['who', 'why', 'what', 'whom', 'long', 'rights'] as const;
 
 /** Who is responsible for people's data, what for, and what they may ask: where notices lead. */
 export function PrivacyPage() {
-  const spoken = useOpenLanguage();
-  return (
-    <OpenLanguage language={spoken.language}>
-      <Framed {...spoken} />
-    </OpenLanguage>
-  );
-}
-
-function Framed(spoken: ReturnType<typeof useOpenLanguage>) {
   const t = useTranslations();
+  const { language, choose } = useLanguage();
   return (
-    <OpenFrame title={t('privacy.title')} {...spoken}>
+    <OpenFrame title={t('privacy.title')} language={language} onLanguage={(next) => void choose(next)}>
       <div className={classes.page}>
         <Title order={1} tabIndex={-1}>
           {t('privacy.title')}

@@ -1,10 +1,8 @@
 import { Box, Paper, Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Language } from '../../locales/language.ts';
+import { useLanguage } from '../../locales/language-provider.tsx';
 import { OpenFrame } from '../open-page/open-frame.tsx';
-import { OpenLanguage } from '../open-page/open-language.tsx';
-import { useOpenLanguage } from '../open-page/use-open-language.ts';
 import classes from './sign-in-page.module.css';
 
 interface Props {
@@ -16,22 +14,12 @@ interface Props {
 }
 
 /** What a page of coming in has around it, in the four languages: a mail may lead here in any of them. */
-export function SignInFrame(props: Props) {
-  const spoken = useOpenLanguage();
-  return (
-    <OpenLanguage language={spoken.language}>
-      <Framed {...props} {...spoken} />
-    </OpenLanguage>
-  );
-}
-
-type FramedProps = Props & { language: Language; onLanguage: (language: Language) => void };
-
-function Framed({ title, above, children, language, onLanguage }: FramedProps) {
+export function SignInFrame({ title, above, children }: Props) {
   const t = useTranslations();
+  const { language, choose } = useLanguage();
   const said = t(`signIn.${title}`);
   return (
-    <OpenFrame title={said} language={language} onLanguage={onLanguage}>
+    <OpenFrame title={said} language={language} onLanguage={(next) => void choose(next)}>
       <Box className={classes.main}>
         <Stack gap="lg" w="100%" maw={400}>
           {above}

@@ -29,12 +29,4 @@ export const shell = {
     home: 'Back to the start',
   },
   money: { upTo: 'up to {amount}', from: 'from {amount}' },
-  budgetBand: {
-    under_10k: 'under €10,000',
-    '10k_20k': '€10,000 to €20,000',
-    '20k_50k': '€20,000 to €50,000',
-    '50k_100k': '€50,000 to €100,000',
-    '100k_250k': '€100,000 to €250,000',
-    over_250k: 'over €250,000',
-  },
 };

@@ -1,5 +1,13 @@
 /** Pages behind the links of mails; they exist in every language. */
 export const link = {
+  budgetBand: {
+    under_10k: 'moins de 10 000 €',
+    '10k_20k': '10 000 à 20 000 €',
+    '20k_50k': '20 000 à 50 000 €',
+    '50k_100k': '50 000 à 100 000 €',
+    '100k_250k': '100 000 à 250 000 €',
+    over_250k: 'plus de 250 000 €',
+  },
   open: { language: 'Langue de la page' },
   link: {
     tab: 'Votre réponse',

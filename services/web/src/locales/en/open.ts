@@ -2,18 +2,22 @@ import type { OpenMessages } from '../messages.ts';
 import { action } from './action.ts';
 import { dossier } from './dossier.ts';
 import { link } from './link.ts';
+import { mailbox } from './mailbox.ts';
 import { match } from './match.ts';
 import { privacy } from './privacy.ts';
 import { problem } from './problem.ts';
+import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 
-/** German, for who opens a page that needs no account. */
-export const de = {
+/** English, for pages that need no account. */
+export const open = {
   ...action,
-  ...problem,
   ...dossier,
-  ...match,
   ...link,
+  ...mailbox,
+  ...match,
   ...privacy,
+  ...problem,
+  ...shell,
   ...signIn,
 } satisfies OpenMessages;

@@ -1,0 +1,107 @@
+export const desk = {
+  desk: {
+    title: 'Vorschläge prüfen',
+    panes: 'Spalten',
+    decisions: 'Entscheidungen',
+    pane: { queue: 'Zu prüfen', need: 'Bedarf', matches: 'Vorschläge' },
+    queue: {
+      title: 'Zu prüfen ({count, number})',
+      order: 'Die neuesten zuerst',
+      arrivals: '{count, plural, one {# neuer Bedarf — anzeigen} other {# neue Bedarfe — anzeigen}}',
+      toReview: '{count, plural, one {Vorschlag zu prüfen} other {Vorschläge zu prüfen}}',
+      done: 'geprüft',
+      empty: {
+        title: 'Nichts zu prüfen',
+        text: 'Ein Bedarf erscheint hier, sobald Vorschläge gefunden sind. Schreiben Sie den nächsten während eines Anrufs oder nach einem Besuch.',
+      },
+    },
+    need: { label: 'Der Bedarf', open: 'Den Bedarf öffnen', none: 'Der gewählte Bedarf erscheint hier.' },
+    matches: {
+      title: 'Vorschläge',
+      filter: 'Angezeigte Vorschläge',
+      advice: 'Die Reihenfolge ist ein Rat, Sie entscheiden.',
+      arrivals: '{count, plural, one {# neuer Vorschlag — anzeigen} other {# neue Vorschläge — anzeigen}}',
+    },
+    shown: { open: 'Zu prüfen', shortlisted: 'Vorauswahl', dismissed: 'Verworfen' },
+    empty: {
+      shortlisted: {
+        title: 'Nichts in der Vorauswahl',
+        text: 'Nehmen Sie drei bis fünf glaubwürdige Vorschläge auf: Daraus entsteht die Mappe für das Unternehmen.',
+      },
+      dismissed: {
+        title: 'Kein Vorschlag verworfen',
+        text: 'Verworfene Vorschläge bleiben hier, mit ihrem Grund.',
+      },
+      searching: {
+        title: 'Vorschläge werden gesucht…',
+        text: 'Die ersten erscheinen hier von selbst, in wenigen Sekunden.',
+      },
+      none: {
+        title: 'Kein Vorschlag für diesen Bedarf',
+        text: 'Kein Profil besteht die Ausschlusskriterien. Lockern Sie eines, oder sagen Sie im Text mehr.',
+      },
+      unpublished: {
+        title: 'Dieser Bedarf ist nicht veröffentlicht',
+        text: 'Vorschläge werden gesucht, sobald das Unternehmen ihn freigegeben hat.',
+      },
+      done: {
+        title: 'Alle Vorschläge dieses Bedarfs sind geprüft',
+        text: 'Gehen Sie zum nächsten Bedarf, oder sehen Sie Ihre Wahl über die Filter oben an.',
+        all: 'Kein Bedarf ist mehr zu prüfen.',
+        next: 'Den Bedarf von {owner} prüfen',
+      },
+    },
+    candidate: {
+      why: 'Warum {name}',
+      profile: 'Was das Startup sagt',
+      reopened: 'Nach einer ersten Entscheidung wieder geöffnet',
+    },
+    gone: {
+      shortlisted: 'Inzwischen von jemandem aus dem Team vorausgewählt',
+      dismissed: 'Inzwischen von jemandem aus dem Team verworfen',
+      suggested: 'Inzwischen wieder zu prüfen',
+      reopened: 'Inzwischen wieder zu prüfen',
+      superseded: 'Seit der letzten Suche nicht mehr vorgeschlagen',
+    },
+    action: { shortlist: 'Vorauswählen', dismiss: 'Verwerfen…', reopen: 'Wieder prüfen' },
+    reasons: {
+      title: '{name} verwerfen: warum?',
+      words: 'Der Grund, in einigen Worten',
+      wordsMissing: 'Schreiben Sie den Grund: Er hilft, Besseres vorzuschlagen.',
+    },
+    done: {
+      shortlist: '{name} ist vorausgewählt.',
+      dismiss: '{name} ist verworfen.',
+      reopen: '{name} ist wieder zu prüfen.',
+    },
+    undone: 'Entscheidung über {name} rückgängig gemacht.',
+    legend: 'j/k Bedarf · ↑/↓ Vorschlag · s vorauswählen · e verwerfen… · z rückgängig · ? Tasten',
+    legendArrows: '↑/↓ Vorschlag',
+    keys: {
+      title: 'Tasten',
+      nextNeed: 'Nächster Bedarf',
+      previousNeed: 'Voriger Bedarf',
+      nextMatch: 'Nächster Vorschlag',
+      previousMatch: 'Voriger Vorschlag',
+      shortlist: 'Den Vorschlag vorauswählen',
+      dismiss: 'Den Vorschlag verwerfen, dann 1 bis 9, 0 oder a für den Grund',
+      undo: 'Die letzte Entscheidung rückgängig machen (acht Sekunden)',
+      help: 'Diese Tasten zeigen',
+      single: 'Tasten mit einem Buchstaben',
+      singleWhy: 'Schalten Sie sie ab, wenn Sie diktieren oder ein Vorleseprogramm nutzen.',
+    },
+    whyNot: {
+      title: 'Warum nicht…?',
+      search: 'Ein Startup suchen',
+      nobody: 'Kein Profil enthält „{q}“.',
+      below: 'unterhalb der Vorschläge',
+      excluded: 'durch ein Ausschlusskriterium ausgeschlossen',
+      state: {
+        suggested: 'schon unter den Vorschlägen',
+        reopened: 'schon unter den Vorschlägen',
+        shortlisted: 'schon vorausgewählt',
+        dismissed: 'schon verworfen',
+      },
+    },
+  },
+};

@@ -1,0 +1,32 @@
+export const shell = {
+  shell: {
+    skip: 'Zum Inhalt springen',
+    home: 'Navette, Startseite',
+    navigation: 'Seiten',
+    desk: 'Zu prüfen',
+    needs: 'Bedarfe',
+    opportunities: 'Chancen',
+    signOut: 'Abmelden',
+    signOutOf: 'Abmelden ({name})',
+    language: '{code}, Sprache: {language}',
+    toLight: 'Hell anzeigen',
+    toDark: 'Dunkel anzeigen',
+    tabTitle: '{page} · Navette',
+  },
+  title: {
+    introduction: 'Vermittlung',
+    mailbox: 'Aufbewahrte Nachrichten',
+    account: 'Mein Konto',
+    desk: 'Zu prüfen',
+    needs: 'Bedarfe',
+    need: 'Bedarf',
+    opportunities: 'Chancen',
+    missing: 'Seite nicht gefunden',
+  },
+  missing: {
+    title: 'Diese Seite gibt es nicht',
+    text: 'Die Adresse ist unvollständig, oder was sie bezeichnet, steht Ihnen nicht offen.',
+    home: 'Zur Startseite',
+  },
+  money: { upTo: 'bis {amount}', from: 'ab {amount}' },
+};

@@ -1,0 +1,32 @@
+export const shell = {
+  shell: {
+    skip: 'Naar de inhoud',
+    home: 'Navette, start',
+    navigation: 'Pagina’s',
+    desk: 'Te bekijken',
+    needs: 'Behoeften',
+    opportunities: 'Kansen',
+    signOut: 'Afmelden',
+    signOutOf: 'Afmelden ({name})',
+    language: '{code}, taal: {language}',
+    toLight: 'Licht weergeven',
+    toDark: 'Donker weergeven',
+    tabTitle: '{page} · Navette',
+  },
+  title: {
+    introduction: 'Introductie',
+    mailbox: 'Bewaarde berichten',
+    account: 'Mijn account',
+    desk: 'Te bekijken',
+    needs: 'Behoeften',
+    need: 'Behoefte',
+    opportunities: 'Kansen',
+    missing: 'Pagina niet gevonden',
+  },
+  missing: {
+    title: 'Deze pagina bestaat niet',
+    text: 'Het adres is onvolledig, of wat het aanduidt staat niet voor u open.',
+    home: 'Terug naar de start',
+  },
+  money: { upTo: 'tot {amount}', from: 'vanaf {amount}' },
+};
