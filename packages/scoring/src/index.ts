@@ -15,7 +15,9 @@ export {
   type Span,
 } from './explanation/explanation.ts';
 export { createIndex } from './matching/create-index.ts';
-export type { Match, MatchIndex, MatchOptions, MatchResult } from './matching/match-index.ts';
+export type { Match, MatchIndex, MatchOptions, MatchResult, Ranked } from './matching/match-index.ts';
+export type { PastDecision } from './memory/past-decision.ts';
 export { MODEL, type Model } from './model/model.ts';
 export { type Narration, narrate } from './narration/narrate.ts';
 export type { Sign } from './narration/wording.ts';
+export { termsOf } from './text/terms-of.ts';

@@ -3,6 +3,7 @@ import { coverage } from '../criteria/capabilities.ts';
 import { textValue } from '../criteria/text.ts';
 import type { NeedDocument } from '../document/need.ts';
 import { eligibilityFor } from '../gates/gates.ts';
+import type { DecisionMemory } from '../memory/decision-memory.ts';
 import type { Model } from '../model/model.ts';
 import { bestSlots } from '../retrieval/best-slots.ts';
 import { logitOf, type Means, meansOf, type Values } from '../score/values.ts';
@@ -28,7 +29,12 @@ export interface Comparison {
 }
 
 /** Candidates of a need: the best by words and the best by concepts among those that no gate excludes. */
-export function compare(store: ProfileStore, need: NeedDocument, most: Model['candidates']): Comparison {
+export function compare(
+  store: ProfileStore,
+  memory: DecisionMemory,
+  need: NeedDocument,
+  most: Model['candidates'],
+): Comparison {
   const { model, graph } = store;
   const query = store.query(need);
   const wordSums = store.words.sums(query.words, store.slots);
@@ -46,16 +52,20 @@ export function compare(store: ProfileStore, need: NeedDocument, most: Model['ca
   };
   const idAt = (slot: number): string => store.entryAt(slot)?.profile.id ?? '';
   const comesBefore = (a: number, b: number): boolean => idAt(a) < idAt(b);
+  const lent = memory.lentFor(need);
   const slots = new Set([
     ...bestSlots(wordSums, most.words, accepts, comesBefore),
     ...bestSlots(conceptSums, most.concepts, accepts, comesBefore),
+    ...[...lent.keys()].flatMap((id) => store.slotOf(id) ?? []).filter(accepts),
   ]);
 
   const valuesOf = (slot: number, { profile, language, concepts }: ProfileEntry): Values => {
     const fields = assessFields(need, profile, model);
+    const text = textValue(query.words, wordSums[slot] ?? 0, profile, language === query.read.language);
+    const past = model.memory.share * (lent.get(profile.id) ?? 0);
     return {
       capabilities: coverage(query.asked, concepts, graph),
-      text: textValue(query.words, wordSums[slot] ?? 0, profile, language === query.read.language),
+      text: past === 0 ? text : (text ?? 0) + (1 - (text ?? 0)) * past,
       sector: fields.sector.value,
       proximity: fields.proximity.value,
       maturity: fields.maturity.value,

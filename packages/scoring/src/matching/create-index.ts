@@ -1,30 +1,40 @@
 import type { Concept } from '@navette/taxonomy';
 import { analyseWith } from '../analysis/analyse.ts';
 import type { NeedDocument } from '../document/need.ts';
+import { DecisionMemory } from '../memory/decision-memory.ts';
+import type { PastDecision } from '../memory/past-decision.ts';
 import { MODEL, type Model } from '../model/model.ts';
 import { validateModel } from '../model/validate-model.ts';
-import { logitOf } from '../score/values.ts';
+import { logistic } from '../score/values.ts';
 import { compare } from './comparison.ts';
 import { countPlausible } from './count-plausible.ts';
 import { explainPair } from './explain-pair.ts';
 import type { MatchIndex } from './match-index.ts';
 import { ProfileStore } from './profile-store.ts';
+import { rankCandidates } from './rank-candidates.ts';
 
 /**
- * An empty index over a model (the current one by default) and a taxonomy (the whole of it by default).
+ * An empty index over a model (the current one by default) and a taxonomy (the whole of it by default), which remembers the
+ * decisions of `history`.
  * Throws RangeError, naming the number, when the model's numbers make no sense.
  */
 export function createIndex({
   model = MODEL,
   concepts,
+  history = [],
 }: {
   model?: Model;
   concepts?: readonly Concept[];
+  history?: Iterable<PastDecision>;
 } = {}): MatchIndex {
   validateModel(model);
   const store = new ProfileStore(model, concepts);
-  const compareWith = (need: NeedDocument, candidates: number | undefined) =>
-    compare(store, need, candidates === undefined ? model.candidates : { words: candidates, concepts: candidates });
+  const memory = new DecisionMemory(model);
+  memory.remember(history);
+  const compareWith = (need: NeedDocument, candidates: number | undefined) => {
+    const most = candidates === undefined ? model.candidates : { words: candidates, concepts: candidates };
+    return compare(store, memory, need, most);
+  };
 
   return {
     get size() {
@@ -32,13 +42,11 @@ export function createIndex({
     },
     upsert: (profile) => store.put(profile),
     remove: (id) => store.delete(id),
+    remember: (decisions) => memory.remember(decisions),
     has: (id) => store.slotOf(id) !== undefined,
     match(need, { limit, candidates }) {
       const comparison = compareWith(need, candidates);
-      const ranked = comparison.candidates
-        .map((candidate) => ({ ...candidate, logit: logitOf(candidate.values, comparison.means, model) }))
-        .sort((a, b) => b.logit - a.logit || (a.entry.profile.id < b.entry.profile.id ? -1 : 1))
-        .slice(0, Math.max(0, limit));
+      const ranked = rankCandidates(comparison, model, limit);
       return {
         needId: need.id,
         modelVersion: model.version,
@@ -50,6 +58,11 @@ export function createIndex({
         })),
       };
     },
+    rank: (need, { limit, candidates }) =>
+      rankCandidates(compareWith(need, candidates), model, limit).map(({ entry, logit }) => ({
+        profileId: entry.profile.id,
+        score: logistic(logit),
+      })),
     explain(need, profileId, options) {
       const slot = store.slotOf(profileId);
       const entry = slot === undefined ? undefined : store.entryAt(slot);

@@ -3,6 +3,7 @@ import type { Analysable, Analysis } from '../analysis/analysis.ts';
 import type { NeedDocument } from '../document/need.ts';
 import type { ProfileDocument } from '../document/profile.ts';
 import type { Explanation } from '../explanation/explanation.ts';
+import type { PastDecision } from '../memory/past-decision.ts';
 
 export interface Match {
   readonly profileId: string;
@@ -17,6 +18,13 @@ export interface MatchResult {
   /** How many eligible candidates were compared: the means of the explanations are theirs. */
   readonly total: number;
   readonly matches: readonly Match[];
+}
+
+/** A place in a ranking, without its explanation. */
+export interface Ranked {
+  readonly profileId: string;
+  /** In (0,1): the score of the explanation. */
+  readonly score: number;
 }
 
 export interface MatchOptions {
@@ -38,8 +46,12 @@ export interface MatchIndex {
   /** Returns whether a profile of this id was held. */
   remove(id: string): boolean;
   has(id: string): boolean;
+  /** Past decisions from which the next `match` learns; of two about one pair the later counts. */
+  remember(decisions: Iterable<PastDecision>): void;
   /** The best eligible profiles for a need, each with why. Ties go to the smaller id. */
   match(need: NeedDocument, options: MatchOptions): MatchResult;
+  /** The profiles and scores of `match` in the same order, without why. */
+  rank(need: NeedDocument, options: MatchOptions): readonly Ranked[];
   /**
    * Why, or why not, this very pair: the numbers of `match` where it was a candidate, compared with the same
    * candidates where it was not. Undefined when the index doesn't hold the profile.

@@ -40,6 +40,8 @@ export interface Model {
   };
   /** Candidates brought in by words and by concepts, at most. */
   readonly candidates: { readonly words: number; readonly concepts: number };
+  /** Past decisions: how many of the nearest past needs lend their answers, and how far these close the gap to 1. */
+  readonly memory: { readonly neighbours: number; readonly share: number };
   readonly proximity: {
     /** Distance at which proximity falls to 1/e. */
     readonly decayKm: number;
@@ -71,6 +73,7 @@ export const MODEL: Model = deepFreeze({
   words: { idfExponent: 1.75, lengthPad: 6, kin: { likeness: 0.4, exponent: 2, each: 20, words: 40 } },
   concepts: { floor: 0.6, essential: 2 },
   candidates: { words: 400, concepts: 200 },
+  memory: { neighbours: 20, share: 0.5 },
   proximity: { decayKm: 150, borderKm: 50 },
   maturityGap: 4,
   plausible: { capabilities: 0.5, text: 0.2 },

@@ -25,6 +25,8 @@ export function validateModel(model: Model): void {
   within('concepts.essential', model.concepts.essential, 1);
   within('candidates.words', model.candidates.words, 1);
   within('candidates.concepts', model.candidates.concepts, 1);
+  within('memory.neighbours', model.memory.neighbours, 0);
+  within('memory.share', model.memory.share, 0, 1);
   within('proximity.decayKm', model.proximity.decayKm, 1);
   within('proximity.borderKm', model.proximity.borderKm, 0);
   within('maturityGap', model.maturityGap, 1);

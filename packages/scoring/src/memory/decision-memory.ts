@@ -1,0 +1,65 @@
+import { textValue } from '../criteria/text.ts';
+import type { NeedDocument } from '../document/need.ts';
+import { ProfileStore } from '../matching/profile-store.ts';
+import type { Model } from '../model/model.ts';
+import { bestSlots } from '../retrieval/best-slots.ts';
+import type { PastDecision } from './past-decision.ts';
+
+/** Past needs, found by their words, with the profiles that were accepted for each. */
+export class DecisionMemory {
+  readonly #model: Model;
+  readonly #needs: ProfileStore;
+  /** Grade of each accepted profile, by the id of the past need. */
+  readonly #accepted = new Map<string, Map<string, number>>();
+  #highest = 0;
+
+  constructor(model: Model) {
+    this.#model = model;
+    this.#needs = new ProfileStore(model, []);
+  }
+
+  get isEmpty(): boolean {
+    return this.#accepted.size === 0;
+  }
+
+  /** Adds decisions; of two about one pair the later counts. */
+  remember(decisions: Iterable<PastDecision>): void {
+    for (const { text, lang, doc, grade } of decisions) {
+      const id = `${lang ?? ''}:${text}`;
+      let accepted = this.#accepted.get(id);
+      if (accepted === undefined) {
+        accepted = new Map();
+        this.#accepted.set(id, accepted);
+        this.#needs.put({ id, title: '', text, ...(lang !== undefined && { language: lang }) });
+      }
+      if (grade > 0) accepted.set(doc, grade);
+      else accepted.delete(doc);
+      this.#highest = Math.max(this.#highest, grade);
+    }
+  }
+
+  /** What the nearest past needs lend to each profile that was accepted for them: in (0,1], by profile id. */
+  lentFor(need: NeedDocument): ReadonlyMap<string, number> {
+    const lent = new Map<string, number>();
+    if (this.isEmpty) return lent;
+    const { slots, words } = this.#needs;
+    const query = this.#needs.query(need);
+    const sums = words.sums(query.words, slots);
+    const idAt = (slot: number): string => this.#needs.entryAt(slot)?.profile.id ?? '';
+    const near = bestSlots(
+      sums,
+      this.#model.memory.neighbours,
+      () => true,
+      (a, b) => idAt(a) < idAt(b),
+    );
+    for (const slot of near) {
+      const entry = this.#needs.entryAt(slot);
+      if (entry === undefined) continue;
+      const value = textValue(query.words, sums[slot] ?? 0, entry.profile, true) ?? 0;
+      for (const [doc, grade] of this.#accepted.get(entry.profile.id) ?? []) {
+        lent.set(doc, Math.max(lent.get(doc) ?? 0, value * (grade / this.#highest)));
+      }
+    }
+    return lent;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Language } from '@navette/taxonomy';
+import { MODEL } from '../model/model.ts';
+import { countTerms } from './count-terms.ts';
+import { languageOf, readDocument } from './read-document.ts';
+
+/**
+ * The terms by which a text is found (stems, quantities, norms) with how often each occurs, in order of first occurrence:
+ * what another ranking must be given to be compared on the same reading.
+ */
+export function termsOf(text: string, declared?: Language): ReadonlyMap<string, number> {
+  const fields = { text };
+  return countTerms(readDocument(fields, languageOf(fields, declared), MODEL.reading.words), MODEL.reading.titleWeight);
+}
