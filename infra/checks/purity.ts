@@ -6,6 +6,7 @@ import { isTest, readSyntax } from './syntax.ts';
 const PURE: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/': [],
   'packages/taxonomy/src/': ['@noble/hashes'],
+  'packages/reading/src/': ['temporal-polyfill'],
   'packages/scoring/src/': ['natural'],
   'packages/calendar/src/': ['date-holidays', 'ical.js', 'lru-cache', 'temporal-polyfill'],
 };

@@ -189,6 +189,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   proposeIntroduction: on('match', 'write', DESK, { sees: ['owner'], body: () => ({}) }),
 
   analyseText: member('read', { body: () => ({ text: 'Culture de tomates.' }) }),
+  readText: member('read', { body: () => ({ text: 'Culture de tomates, budget 20 k€.' }) }),
   readTaxonomy: open(),
   listPrivacyRequests: admin(),
   requestPrivacy: admin({ body: () => ({ kind: 'export', email: 'nobody@tests.example' }) }),

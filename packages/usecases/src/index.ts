@@ -116,6 +116,7 @@ export {
 export { createProfile } from './profile/create.ts';
 export { browseProfiles, readProfile } from './profile/read.ts';
 export { changeProfile } from './profile/update.ts';
+export { readWriting } from './reading/read.ts';
 export { companyCache } from './register/cache.ts';
 export type { RegisterContext } from './register/context.ts';
 export { fillFromRegister } from './register/fill.ts';
