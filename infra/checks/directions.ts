@@ -8,6 +8,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
   scoring: ['taxonomy'],
   reading: ['domain', 'scoring', 'taxonomy'],
+  evaluation: ['scoring', 'taxonomy'],
   contracts: ['domain', 'taxonomy'],
   db: ['domain'],
   jobs: ['domain'],

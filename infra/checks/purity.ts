@@ -8,6 +8,7 @@ const PURE: Readonly<Record<string, readonly string[]>> = {
   'packages/taxonomy/src/': ['@noble/hashes'],
   'packages/reading/src/': ['temporal-polyfill'],
   'packages/scoring/src/': ['natural'],
+  'packages/evaluation/src/': ['pure-rand'],
   'packages/calendar/src/': ['date-holidays', 'ical.js', 'lru-cache', 'temporal-polyfill'],
 };
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './commands/backup.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { matchCommand } from './commands/match.ts';
@@ -20,6 +21,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   };
   const commands = [
     matchCommand,
+    evaluateCommand,
     importCommand,
     exportCommand,
     backupCommand,

@@ -1,5 +1,6 @@
 import { FILE_WORDS } from '@navette/spreadsheets';
 import { DOCTOR_DE } from './doctor/de.ts';
+import { EVALUATE_DE } from './evaluate/de.ts';
 import type { Locale } from './locale.ts';
 import { PRIVACY_DE } from './privacy/de.ts';
 
@@ -87,6 +88,7 @@ Beispiele:
     others: 'Außerdem: navette seed --size 100000 (großer erfundener Datensatz)',
   },
   doctor: DOCTOR_DE,
+  evaluate: EVALUATE_DE,
   privacy: PRIVACY_DE,
   misuse: {
     'commander.unknownOption': 'Unbekannte Option: {name}.',

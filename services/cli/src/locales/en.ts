@@ -1,5 +1,6 @@
 import { FILE_WORDS } from '@navette/spreadsheets';
 import { DOCTOR_EN } from './doctor/en.ts';
+import { EVALUATE_EN } from './evaluate/en.ts';
 import type { Locale } from './locale.ts';
 import { PRIVACY_EN } from './privacy/en.ts';
 
@@ -83,6 +84,7 @@ Examples:
     others: 'Also: navette seed --size 100000 (a large fictional data set)',
   },
   doctor: DOCTOR_EN,
+  evaluate: EVALUATE_EN,
   privacy: PRIVACY_EN,
   misuse: {
     'commander.unknownOption': 'Unknown option: {name}.',

@@ -1,5 +1,6 @@
 import { FILE_WORDS } from '@navette/spreadsheets';
 import { DOCTOR_FR } from './doctor/fr.ts';
+import { EVALUATE_FR } from './evaluate/fr.ts';
 import type { Locale } from './locale.ts';
 import { PRIVACY_FR } from './privacy/fr.ts';
 
@@ -90,6 +91,7 @@ Exemples :
     others: 'Aussi : navette seed --size 100000 (grand jeu de données fictif)',
   },
   doctor: DOCTOR_FR,
+  evaluate: EVALUATE_FR,
   privacy: PRIVACY_FR,
   misuse: {
     'commander.unknownOption': 'Option inconnue : {name}.',

@@ -1,6 +1,7 @@
 import type { FileWords, Template } from '@navette/spreadsheets';
 import type { Language } from '@navette/taxonomy';
 import type { DoctorWords } from './doctor/doctor-words.ts';
+import type { EvaluateWords } from './evaluate/evaluate-words.ts';
 import type { PrivacyWords } from './privacy/privacy-words.ts';
 
 export type { Template };
@@ -60,6 +61,7 @@ export interface Locale extends FileWords {
     readonly others: string;
   };
   readonly doctor: DoctorWords;
+  readonly evaluate: EvaluateWords;
   readonly privacy: PrivacyWords;
   readonly database: {
     /** Nobody said where it is. */

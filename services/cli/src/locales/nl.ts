@@ -1,5 +1,6 @@
 import { FILE_WORDS } from '@navette/spreadsheets';
 import { DOCTOR_NL } from './doctor/nl.ts';
+import { EVALUATE_NL } from './evaluate/nl.ts';
 import type { Locale } from './locale.ts';
 import { PRIVACY_NL } from './privacy/nl.ts';
 
@@ -85,6 +86,7 @@ Voorbeelden:
     others: 'Ook: navette seed --size 100000 (een grote verzonnen dataset)',
   },
   doctor: DOCTOR_NL,
+  evaluate: EVALUATE_NL,
   privacy: PRIVACY_NL,
   misuse: {
     'commander.unknownOption': 'Onbekende optie: {name}.',
