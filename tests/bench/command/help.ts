@@ -2,6 +2,7 @@ import { ENGINES } from '../figure/engine.ts';
 
 /** What `npm run bench -- --help` prints. */
 export const HELP = `Usage: npm run bench -- e2e [options]
+       npm run bench -- match [options]    (its own --help says the rest)
 
 Measures how long a need takes from its POST to its matches, and how many requests a second the API answers.
 

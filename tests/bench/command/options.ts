@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ENGINES, type Engine } from '../figure/engine.ts';
+import { Misuse } from './misuse.ts';
+import { listOf, numberOf } from './values.ts';
 
 /** What a run of the benchmark was asked for. */
 export interface Options {
@@ -16,9 +18,6 @@ export interface Options {
   readonly home: string | undefined;
 }
 
-/** What is wrong with the command line, for the one who wrote it. */
-export class Misuse extends Error {}
-
 const SIZES = [1_000, 10_000, 100_000];
 const QUICK_SIZES = [100];
 const LARGEST = 1_000_000;
@@ -29,12 +28,12 @@ export function readOptions(args: readonly string[]): Options | undefined {
   const { values, positionals } = parse(args);
   if (values.help === true || positionals.length === 0) return undefined;
   if (positionals.length !== 1 || positionals[0] !== 'e2e') {
-    throw new Misuse(`expected "e2e", got "${positionals.join(' ')}"`);
+    throw new Misuse(`expected "e2e" or "match", got "${positionals.join(' ')}"`);
   }
   const quick = values.quick === true;
   return {
-    sizes: values.sizes === undefined ? (quick ? QUICK_SIZES : SIZES) : list(values.sizes).map(sizeOf),
-    engines: values.engines === undefined ? ENGINES : list(values.engines).map(engineOf),
+    sizes: values.sizes === undefined ? (quick ? QUICK_SIZES : SIZES) : listOf(values.sizes).map(sizeOf),
+    engines: values.engines === undefined ? ENGINES : listOf(values.engines).map(engineOf),
     duration: numberOf('--duration', values.duration ?? String(DURATION), 1, 3_600),
     quick,
     json: values.json === true,
@@ -62,10 +61,6 @@ function parse(args: readonly string[]) {
   }
 }
 
-function list(value: string): string[] {
-  return [...new Set(value.split(',').map((part) => part.trim()))];
-}
-
 function sizeOf(value: string): number {
   return numberOf('--sizes', value, 100, LARGEST);
 }
@@ -74,12 +69,4 @@ function engineOf(value: string): Engine {
   const engine = ENGINES.find((one) => one === value);
   if (engine === undefined) throw new Misuse(`--engines: expected ${ENGINES.join(' or ')}, got "${value}"`);
   return engine;
-}
-
-function numberOf(option: string, value: string, least: number, most: number): number {
-  const number = Number(value);
-  if (value === '' || !Number.isInteger(number) || number < least || number > most) {
-    throw new Misuse(`${option}: expected whole numbers from ${least} to ${most}, got "${value}"`);
-  }
-  return number;
 }
