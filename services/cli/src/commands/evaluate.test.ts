@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -101,6 +101,28 @@ describe('navette evaluate', () => {
       err: expect.stringContaining('none.tsv'),
     });
     expect(await navette(...SET, '--half', 'c')).toMatchObject({ code: 2, err: expect.stringContaining('a, b') });
+  });
+
+  it('takes ESCO’s files on top of the taxonomy, and says where there is none', async () => {
+    await mkdir(join(folder, 'esco'));
+    expect(await navette(...SET, '--taxonomy', 'esco')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('skills_fr.csv'),
+    });
+    const rows = 'KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/1,trier des tissus,,\n';
+    const head = 'conceptType,conceptUri,preferredLabel,altLabels,description\n';
+    await writeFile(join(folder, 'esco', 'skills_fr.csv'), head + rows);
+    const { code, out } = await navette(...SET, '--taxonomy', 'esco', '--json');
+    expect({ code, ...JSON.parse(out) }).toMatchObject({ code: 0, taxonomy: 'esco', queries: 2 });
+    expect(await navette(...SET, '--taxonomy', 'none')).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('says before it begins that a run cannot be written', async () => {
+    expect(await navette(...SET, '--run', join('nowhere', 'run.txt'))).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('run.txt'),
+    });
   });
 
   it('fails where nothing is judged relevant', async () => {

@@ -26,10 +26,14 @@ Beispiel:
   minus: 'Navette − {system}',
   indexing: 'Dokumente werden gelesen',
   ranking: 'Rangfolge',
-  counts:
-    '{docs} Dokumente, {queries} beurteilte Anfragen, {history} frühere Entscheidungen, Modell {model}, {seconds} s',
+  docs: { one: '{count} Dokument', other: '{count} Dokumente' },
+  judged: { one: '{count} beurteilte Anfrage', other: '{count} beurteilte Anfragen' },
+  decisions: { one: '{count} frühere Entscheidung', other: '{count} frühere Entscheidungen' },
+  model: 'Modell {model}',
   unknownQueries: 'Beurteilte Anfragen, die in der Datei der Anfragen fehlen und entfallen: {count}',
   unknownDocs: 'Beurteilte Dokumente, die in der Datei der Dokumente fehlen und als nicht gefunden zählen: {count}',
+  noEsco: 'Keine Datei skills_fr.csv, skills_en.csv, skills_de.csv oder skills_nl.csv in {folder}.',
+  cannotWrite: 'Die Datei {file} kann nicht geschrieben werden.',
   nothingJudged: 'Keine Anfrage hat ein als passend beurteiltes Dokument: Es gibt nichts zu messen.',
   field: 'Feld „{field}“',
   errors: {

@@ -1,5 +1,6 @@
 import type { InputErrorCode, Metric } from '@navette/evaluation';
 import type { Template } from '@navette/spreadsheets';
+import type { Counted } from '../locale.ts';
 
 /** What `navette evaluate` says in one language. */
 export interface EvaluateWords {
@@ -28,11 +29,18 @@ export interface EvaluateWords {
   readonly minus: Template;
   readonly indexing: string;
   readonly ranking: string;
-  /** {docs}, {queries}, {history}, {model}, {seconds} */
-  readonly counts: Template;
+  readonly docs: Counted;
+  readonly judged: Counted;
+  readonly decisions: Counted;
+  /** {model} */
+  readonly model: Template;
   /** {count} */
   readonly unknownQueries: Template;
   readonly unknownDocs: Template;
+  /** {folder} */
+  readonly noEsco: Template;
+  /** {file} */
+  readonly cannotWrite: Template;
   readonly nothingJudged: string;
   /** {field} */
   readonly field: Template;

@@ -26,11 +26,15 @@ Voorbeeld:
   minus: 'Navette − {system}',
   indexing: 'Documenten worden gelezen',
   ranking: 'Rangschikking',
-  counts:
-    '{docs} documenten, {queries} beoordeelde zoekvragen, {history} eerdere beslissingen, model {model}, {seconds} s',
+  docs: { one: '{count} document', other: '{count} documenten' },
+  judged: { one: '{count} beoordeelde zoekvraag', other: '{count} beoordeelde zoekvragen' },
+  decisions: { one: '{count} eerdere beslissing', other: '{count} eerdere beslissingen' },
+  model: 'model {model}',
   unknownQueries: 'Beoordeelde zoekvragen die in het bestand met zoekvragen ontbreken en wegvallen: {count}',
   unknownDocs:
     'Beoordeelde documenten die in het bestand met documenten ontbreken en als niet gevonden tellen: {count}',
+  noEsco: 'Geen bestand skills_fr.csv, skills_en.csv, skills_de.csv of skills_nl.csv in {folder}.',
+  cannotWrite: 'Het bestand {file} kan niet worden geschreven.',
   nothingJudged: 'Geen enkele zoekvraag heeft een relevant document: er valt niets te meten.',
   field: 'veld ‘{field}’',
   errors: {
