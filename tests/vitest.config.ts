@@ -20,7 +20,7 @@ export default defineConfig({
           // Modules are loaded once for all files: two thirds of the time went into loading them again for each.
           isolate: false,
           // Long enough for a machine that does other things at the same time.
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           maxWorkers: workers,
           sequence: { groupOrder: 0 },
         },
@@ -31,7 +31,7 @@ export default defineConfig({
           include: ['tests/medium/**/*.test.ts'],
           exclude: ['tests/medium/launcher/**', 'tests/medium/queue-redis.test.ts'],
           globalSetup: ['tests/support/postgres-setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
           maxWorkers: workers,
           provide: { engine: 'postgres' },
@@ -53,7 +53,7 @@ export default defineConfig({
             'tests/medium/{activities,attachments,inbound-mail,meetings,messages,my-day,outcomes}.test.ts',
           ],
           globalSetup: ['tests/support/postgres-setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
           maxWorkers: workers,
           provide: { engine: 'redis' },

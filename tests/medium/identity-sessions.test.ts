@@ -104,6 +104,9 @@ describe('a network that asks for a second factor', () => {
         expect((await browser.get(path)).body, path).toMatchObject({ status: 403, code: 'two_factor_required' });
       }
       expect((await browser.post('/api/v1/needs', {})).body.code).toBe('two_factor_required');
+      for (const path of ['/api/v1/public/figures', '/api/v1/undertaking', '/api/v1/sign-in-ways']) {
+        expect((await browser.get(path)).status, path).toBe(200);
+      }
       expect((await browser.get('/api/v1/me')).status).toBe(200);
       expect((await browser.get(SESSIONS)).status).toBe(200);
       expect((await browser.get('/api/v1/me/security')).body).toEqual({

@@ -17,6 +17,9 @@ import { type IdentityDatabase, personById } from './person.ts';
 import { RATE_RULES } from './rate-rules.ts';
 import { secondFactorNotices } from './second-factor/notices.ts';
 import { tidy } from './tidy.ts';
+import { requestIdOf, type Witness } from './witness/deed.ts';
+import { passwordWitness } from './witness/password-changes.ts';
+import { signInWitness } from './witness/sign-ins.ts';
 
 /** The schema that better-auth keeps its tables in, apart from ours. */
 export const AUTH_SCHEMA = 'auth';
@@ -29,6 +32,8 @@ export interface AuthConnection {
   readonly publicUrl?: string | undefined;
   /** Takes over the letters that identity writes; absent where none is ever written, as while tables are made. */
   readonly deliver?: Deliver | undefined;
+  /** Writes down what happens to accounts; absent where nobody comes in, as while they are made. */
+  readonly witness?: Witness | undefined;
   /** Through whom people may sign in besides; needs `publicUrl`, to which the provider sends them back. */
   readonly oidc?: OidcSettings | undefined;
 }
@@ -56,6 +61,7 @@ export function createAuth(connection: AuthConnection) {
   const db: IdentityDatabase = new Kysely({ dialect: new PostgresDialect({ pool }) });
   const attempts = createAttempts(db, connection.secret);
   const deliver: Deliver = connection.deliver ?? (async () => undefined);
+  const witness: Witness = connection.witness ?? (async () => undefined);
   const origin = connection.publicUrl === undefined ? NOWHERE : new URL(connection.publicUrl).origin;
   const accountOf = async (headers: Headers): Promise<{ id: string; email: string } | undefined> =>
     (await auth.api.getSession({ headers }))?.user;
@@ -73,7 +79,11 @@ export function createAuth(connection: AuthConnection) {
       sendResetPassword: sendReset(db, deliver),
       resetPasswordTokenExpiresIn: RESET_SECONDS,
       revokeSessionsOnPasswordReset: true,
-      onPasswordReset: ({ user }) => attempts.succeed('password', user.email),
+      onPasswordReset: async ({ user }, request) => {
+        await attempts.succeed('password', user.email);
+        const requestId = requestIdOf(request?.headers);
+        await witness({ what: 'reset_password', personId: user.id, byHolder: true, requestId });
+      },
     },
     session: { expiresIn: SESSION_SECONDS, updateAge: RENEWED_AFTER_SECONDS },
     verification: { storeIdentifier: 'hashed' },
@@ -103,11 +113,12 @@ export function createAuth(connection: AuthConnection) {
     telemetry: { enabled: false },
     plugins: [
       { id: 'navette-attempts', schema: ATTEMPT_SCHEMA },
-      guard({ db, attempts, deliver, accountOf }),
+      guard({ db, attempts, deliver, witness, accountOf }),
       resetLimit(attempts),
-      secondFactorNotices({ db, deliver, accountOf }),
+      secondFactorNotices({ db, deliver, witness, accountOf }),
+      passwordWitness(witness, accountOf),
       magicLink({ db, attempts, deliver }),
-      mailChange({ db, attempts, deliver }),
+      mailChange({ db, attempts, deliver, witness }),
       twoFactor({
         issuer: 'Navette',
         // Those who come by mailed links alone have no password to give.
@@ -116,6 +127,7 @@ export function createAuth(connection: AuthConnection) {
         accountLockout: { enabled: false },
       }),
       ...(connection.oidc === undefined ? [] : [oidcProvider(connection.oidc), oidcArrival(origin)]),
+      signInWitness(witness),
       // After the second factor: it shows the session of an answer, which must be the last word by then.
       bearer({ requireSignature: true }),
     ],

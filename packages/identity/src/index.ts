@@ -11,3 +11,4 @@ export { removeAccount } from './remove-account.ts';
 export { readSecurity, type Security } from './session/security.ts';
 export { type Caller, createSessions, type Sessions } from './session/sessions.ts';
 export { endOtherSessions, endSession, listSignedIn, type SignedIn } from './session/signed-in.ts';
+export { ACCOUNT_DEEDS, type AccountDeed, REQUEST_ID_HEADER, type Witness } from './witness/deed.ts';

@@ -1,3 +1,4 @@
+export { type AccountDeed, noteAccountDeed } from './account/note-deed.ts';
 export { changeActivity } from './activity/change.ts';
 export { createActivity } from './activity/create.ts';
 export { browseActivities, readActivity } from './activity/read.ts';

@@ -8,7 +8,14 @@ import { openBoardQueue, openQueue, queueConnection } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
 import { createCompanyDirectory } from '@navette/registers';
 import { type Config, DEFAULT_FILES_DIR, type Logger, repeat, seldom } from '@navette/runtime';
-import { companyCache, createContext, createMailReader, openDesk, writeAccountLetter } from '@navette/usecases';
+import {
+  companyCache,
+  createContext,
+  createMailReader,
+  noteAccountDeed,
+  openDesk,
+  writeAccountLetter,
+} from '@navette/usecases';
 import { createApp } from './app.ts';
 import { createBoard } from './board/board.ts';
 import { CLEAN_MS, forgetOldRequests } from './idempotency/clean.ts';
@@ -45,6 +52,7 @@ export async function startApi(config: Config, logger: Logger, deliver?: Deliver
     secret: config.sessionSecret,
     publicUrl: config.publicUrl,
     deliver: deliver ?? ((letter) => writeAccountLetter(identity, letter)),
+    witness: (deed) => noteAccountDeed(identity, deed),
     oidc: config.oidc,
   });
   watchQueries(authPool);

@@ -62,6 +62,11 @@ export async function setMailFrequency(
   await db.updateTable('people').set({ mailFrequency }).where('id', '=', id).execute();
 }
 
+/** Keeps when a person last came in. */
+export async function stampSignIn(db: Executor, id: string, at: Date): Promise<void> {
+  await db.updateTable('people').set({ signedInAt: at }).where('id', '=', id).execute();
+}
+
 /** What a facilitator's work is narrowed to. */
 export async function setPersonScope(
   db: Executor,

@@ -4,12 +4,14 @@ import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import type { Deliver } from '../letter.ts';
 import { type IdentityDatabase, personByEmail, personById } from '../person.ts';
 import { challenged } from '../second-factor/challenge.ts';
+import { requestIdOf, type Witness } from '../witness/deed.ts';
 import { ATTEMPT_SECONDS, type Attempts } from './attempts.ts';
 
 export interface GuardContext {
   readonly db: IdentityDatabase;
   readonly attempts: Attempts;
   readonly deliver: Deliver;
+  readonly witness: Witness;
   /** The account of a session, by whichever credential. */
   readonly accountOf: (headers: Headers) => Promise<{ readonly id: string; readonly email: string } | undefined>;
 }
@@ -47,7 +49,7 @@ interface Pair {
   readonly after: Hook;
 }
 
-function passwordHooks({ db, attempts, deliver }: GuardContext): Pair {
+function passwordHooks({ db, attempts, ...tell }: GuardContext): Pair {
   const matcher = (context: { path?: string }): boolean => context.path === SIGN_IN;
   return {
     before: {
@@ -62,7 +64,9 @@ function passwordHooks({ db, attempts, deliver }: GuardContext): Pair {
       handler: createAuthMiddleware(async (ctx) => {
         const email = textOf(ctx, 'email');
         if (ctx.context.newSession) return attempts.succeed('password', email);
-        if (await attempts.tellOnce('password', email)) await tellLocked(deliver, await personByEmail(db, email));
+        if (await attempts.tellOnce('password', email)) {
+          await tellLocked(tell, ctx, await personByEmail(db, email));
+        }
         // An account that is nobody's is refused as if there were none.
         if (refusal(ctx.context.returned)?.code === 'FAILED_TO_CREATE_SESSION') throw wrongPassword();
       }),
@@ -70,7 +74,7 @@ function passwordHooks({ db, attempts, deliver }: GuardContext): Pair {
   };
 }
 
-function confirmationHooks({ db, attempts, deliver, accountOf }: GuardContext): Pair {
+function confirmationHooks({ db, attempts, accountOf, ...tell }: GuardContext): Pair {
   const matcher = (context: { path?: string }): boolean => CONFIRMED_BY_PASSWORD.has(context.path ?? '');
   const begun = new WeakMap<object, { readonly id: string; readonly email: string }>();
   return {
@@ -94,14 +98,14 @@ function confirmationHooks({ db, attempts, deliver, accountOf }: GuardContext): 
         if (refused === undefined) return attempts.succeed('password', account.email);
         if (refused.code !== 'INVALID_PASSWORD') return attempts.undo('password', account.email);
         if (await attempts.tellOnce('password', account.email)) {
-          await tellLocked(deliver, await personById(db, account.id));
+          await tellLocked(tell, ctx, await personById(db, account.id));
         }
       }),
     },
   };
 }
 
-function codeHooks({ db, attempts, deliver }: GuardContext): Pair {
+function codeHooks({ db, attempts, ...tell }: GuardContext): Pair {
   const matcher = (context: { path?: string }): boolean => CODE_PATHS.has(context.path ?? '');
   const begun = new WeakMap<object, { readonly userId: string; readonly code: string; readonly taken: boolean }>();
   return {
@@ -126,14 +130,21 @@ function codeHooks({ db, attempts, deliver }: GuardContext): Pair {
         const { userId, code, taken } = attempt;
         if (ctx.context.newSession) return attempts.succeed('code', userId);
         if (taken) await attempts.returnCode(userId, code);
-        if (await attempts.tellOnce('code', userId)) await tellLocked(deliver, await personById(db, userId));
+        if (await attempts.tellOnce('code', userId)) {
+          await tellLocked(tell, ctx, await personById(db, userId));
+        }
       }),
     },
   };
 }
 
-async function tellLocked(deliver: Deliver, person: Awaited<ReturnType<typeof personById>>): Promise<void> {
+async function tellLocked(
+  { deliver, witness }: Pick<GuardContext, 'deliver' | 'witness'>,
+  ctx: { readonly headers?: Headers | undefined },
+  person: Awaited<ReturnType<typeof personById>>,
+): Promise<void> {
   if (person === undefined) return;
+  await witness({ what: 'lock', personId: person.id, byHolder: false, requestId: requestIdOf(ctx.headers) });
   const data = { minutes: ATTEMPT_SECONDS / 60 };
   await deliver({ kind: 'sign_in_locked', to: person.email, personId: person.id, name: person.name, data });
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Attempts } from '../attempts/attempts.ts';
 import type { Deliver } from '../letter.ts';
 import { type IdentityDatabase, type KnownPerson, personByEmail, personById } from '../person.ts';
+import { requestIdOf, type Witness } from '../witness/deed.ts';
 import { invalidToken } from './invalid-token.ts';
 
 /** The page of ours that confirms a new address by a click. */
@@ -24,8 +25,9 @@ export function mailChange(given: {
   readonly db: IdentityDatabase;
   readonly attempts: Attempts;
   readonly deliver: Deliver;
+  readonly witness: Witness;
 }) {
-  const { db, attempts, deliver } = given;
+  const { db, attempts, deliver, witness } = given;
   return {
     id: 'navette-mail-change',
     endpoints: {
@@ -67,6 +69,8 @@ export function mailChange(given: {
           const { from, to } = wanted.parse(JSON.parse(link.value));
           const person = await personByEmail(db, from);
           if (person === undefined || !(await move(db, person, to, deliver))) throw invalidToken();
+          const requestId = requestIdOf(ctx.headers);
+          await witness({ what: 'change_mail', personId: person.id, byHolder: true, requestId });
           return ctx.json({ status: true });
         },
       ),

@@ -2,9 +2,16 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { createAuthMiddleware, isAPIError } from 'better-auth/api';
 import type { Deliver, LetterData } from '../letter.ts';
 import { type IdentityDatabase, personById } from '../person.ts';
+import { type AccountDeed, requestIdOf, type Witness } from '../witness/deed.ts';
 import { challenged } from './challenge.ts';
 
 type Change = LetterData['two_factor_changed']['change'];
+
+const DEEDS = {
+  enabled: 'enable_second_factor',
+  disabled: 'disable_second_factor',
+  new_backup_codes: 'renew_backup_codes',
+} as const satisfies Readonly<Record<Change, AccountDeed['what']>>;
 
 const VERIFY = '/two-factor/verify-totp';
 const CHANGES: ReadonlyMap<string, Change> = new Map([
@@ -13,10 +20,11 @@ const CHANGES: ReadonlyMap<string, Change> = new Map([
   ['/two-factor/generate-backup-codes', 'new_backup_codes'],
 ]);
 
-/** Writes to a person whose second factor was set up, taken away, or given other backup codes. */
+/** Tells of, and writes to, a person whose second factor was set up, taken away, or given other backup codes. */
 export function secondFactorNotices(given: {
   readonly db: IdentityDatabase;
   readonly deliver: Deliver;
+  readonly witness: Witness;
   readonly accountOf: (headers: Headers) => Promise<{ readonly id: string } | undefined>;
 }): BetterAuthPlugin {
   const whose = new WeakMap<object, string>();
@@ -46,6 +54,8 @@ export function secondFactorNotices(given: {
             const person = await personById(given.db, id);
             if (person === undefined) return;
             const { email: to, id: personId, name } = person;
+            const requestId = requestIdOf(ctx.headers);
+            await given.witness({ what: DEEDS[change], personId, byHolder: true, requestId });
             await given.deliver({ kind: 'two_factor_changed', to, personId, name, data: { change } });
           }),
         },

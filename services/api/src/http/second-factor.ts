@@ -3,11 +3,14 @@ import type { Environment } from './environment.ts';
 import { problemResponse } from './problems.ts';
 
 /** What whoever must still set up a second factor may do meanwhile: see who they are, and how they are signed in. */
-const OPEN = /^\/api\/v1\/me(\/(sessions|security)(\/.*)?)?$/;
+const OWN = /^\/api\/v1\/me(\/(sessions|security)(\/.*)?)?$/;
+/** What is open to visitors; they are asked for no more than these, and are told no more. */
+const PUBLIC = /^\/api\/v1\/(links|undertaking|public|shared|taxonomy|sign-in-ways)(\/.*)?$/;
 
-/** Whether a request is allowed before the second factor is there. */
-export function openWithoutSecondFactor(method: string, path: string): boolean {
-  return OPEN.test(path) && (method === 'GET' || path !== '/api/v1/me');
+/** As whom a request is answered before the second factor is there: as the person, as a visitor, or not at all. */
+export function beforeSecondFactor(method: string, path: string): 'person' | 'visitor' | 'nobody' {
+  if (OWN.test(path) && (method === 'GET' || path !== '/api/v1/me')) return 'person';
+  return PUBLIC.test(path) ? 'visitor' : 'nobody';
 }
 
 /** Tells who must set up a second factor first, in place of whatever they asked for. */

@@ -1,11 +1,12 @@
 import { type SignedInPlaces, security, signedInPlaces, signInWays } from '@navette/contracts';
 import { authorise, DomainError, notFound } from '@navette/domain';
 import { endOtherSessions, endSession, listSignedIn, readSecurity } from '@navette/identity';
+import { noteAccountDeed } from '@navette/usecases';
 import type { Context } from 'hono';
 import { answer } from '../answer/answer.ts';
 import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
 import type { Environment } from '../http/environment.ts';
-import { createRouter } from '../http/factory.ts';
+import { createRouter, verbContext } from '../http/factory.ts';
 import { idInPath } from '../http/validate.ts';
 
 const tag = 'session';
@@ -18,6 +19,11 @@ function signedInAs(c: Context<Environment>): { readonly personId: string; reado
     throw new DomainError('forbidden', 'Only whoever is signed in sees where they are signed in.');
   }
   return { personId: actor.personId, sessionId };
+}
+
+/** Writes down that somebody signed places out, as identity does of what passes its doors. */
+async function note(c: Context<Environment>, what: string, personId: string): Promise<void> {
+  await noteAccountDeed(verbContext(c), { what, personId, byHolder: true, requestId: c.get('requestId') });
 }
 
 async function placesOf(c: Context<Environment>): Promise<SignedInPlaces> {
@@ -58,6 +64,7 @@ export const sessionRoutes = createRouter()
     async (c) => {
       const { personId, sessionId } = signedInAs(c);
       await endOtherSessions(c.get('parts').database.db, personId, sessionId);
+      await note(c, 'end_other_sessions', personId);
       return answer(c, await placesOf(c));
     },
   )
@@ -74,6 +81,7 @@ export const sessionRoutes = createRouter()
     async (c) => {
       const { personId } = signedInAs(c);
       if (!(await endSession(c.get('parts').database.db, personId, c.req.valid('param').id))) throw notFound();
+      await note(c, 'end_session', personId);
       return answer(c, await placesOf(c));
     },
   );
