@@ -207,8 +207,8 @@ describe('the public figures', () => {
     expect(told(first.startups.bySector)).toEqual({ J: 10 });
   });
 
-  it('say why the figure on the wall is not there', () => {
-    expect(first.wall.paidTrialsOfTen).toEqual({ value: null, withheld: 'not_recorded' });
+  it('keep the figure on the wall back while nobody confirmed a trial', () => {
+    expect(first.wall.paidTrialsOfTen).toEqual(HIDDEN);
   });
 
   it('name nobody', async () => {
@@ -244,5 +244,40 @@ describe('the public figures', () => {
     await expect(publicFigures({ ...ctx, db: away.db })).rejects.toThrow('ECONNREFUSED');
     await away.close();
     expect((await publicFigures(ctx)).needs.total.value).toBeGreaterThan(50);
+  });
+
+  it('have the figure on the wall once enough owners confirmed a paid trial, as the startups did', async () => {
+    const year = new Date().getUTCFullYear();
+    const now = () => new Date(Date.UTC(year, 10, 22));
+    const figures = () => ({
+      ...createContext({ db: stack.db, actor: { kind: 'visitor' }, now }),
+      figures: createDailyFigures(),
+    });
+    const tried = await stack.db
+      .selectFrom('introductions')
+      .innerJoin('introductionSteps', 'introductionSteps.introductionId', 'introductions.id')
+      .where('introductionSteps.state', '=', 'pilot')
+      .select(['introductions.id', 'introductions.needId'])
+      .execute();
+    expect(tried).toHaveLength(12);
+    await stack.db
+      .updateTable('needs')
+      .set({ publishedAt: new Date(Date.UTC(year - 1, 11, 1)) })
+      .where(
+        'id',
+        'in',
+        tried.map((one) => one.needId),
+      )
+      .execute();
+    const outcome = { kind: 'paid_trial', declaredBy: 'startup', createdAt: now(), updatedAt: now() } as const;
+    const yes = { startupAnswer: 'confirmed', startupAnsweredAt: now() } as const;
+    await stack.db
+      .insertInto('outcomes')
+      .values(tried.map((one) => ({ id: v7(), introductionId: one.id, ...outcome, ...yes })))
+      .execute();
+    expect((await publicFigures(figures())).wall.paidTrialsOfTen).toEqual(HIDDEN);
+    await stack.db.updateTable('outcomes').set({ ownerAnswer: 'confirmed', ownerAnsweredAt: now() }).execute();
+    // Twelve of these, beside nineteen needs of the year before.
+    expect((await publicFigures(figures())).wall.paidTrialsOfTen).toEqual({ value: 3.9, withheld: null });
   });
 });

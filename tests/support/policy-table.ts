@@ -205,6 +205,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   activityFromMail: staff('write', { file: MAIL, fileType: 'message/rfc822' }),
   receiveMail: staff('import', { file: MAIL, fileType: 'message/rfc822' }),
   readMyDay: staff('read'),
+  readProgress: staff('read'),
+  listProgressNeeds: staff('read'),
   createActivity: staff('write', { body: (c) => ({ kind: 'call', text: 'Appel', organisationId: c.organisation }) }),
 
   listIntroductions: member('read'),

@@ -33,6 +33,7 @@ export * from './person/person.ts';
 export * from './privacy/privacy.ts';
 export * from './problem/problem.ts';
 export * from './profile/profile.ts';
+export * from './progress/progress.ts';
 export * from './reading/reading.ts';
 export * from './register/company.ts';
 export * from './rematch/rematch.ts';

@@ -185,6 +185,14 @@ export {
   type Subject,
   scopeOf,
 } from './policy/policy.ts';
+export {
+  ofTen,
+  PROGRESS_STAGES,
+  type ProgressStage,
+  STAGE_OF_STEP,
+  WALL_MONTHS_AGO,
+  wallDays,
+} from './progress/stages.ts';
 export { ENTERED_BY_HAND, NOTICE_WITHIN, type NoticeFacts, noticeDue } from './retention/notice.ts';
 export { momentBefore, type Period } from './retention/period.ts';
 export { type DueRetentionKey, RETENTION, type RetentionKey } from './retention/retention.ts';

@@ -117,6 +117,8 @@ export {
 export { createProfile } from './profile/create.ts';
 export { browseProfiles, readProfile } from './profile/read.ts';
 export { changeProfile } from './profile/update.ts';
+export { browseProgressNeeds } from './progress/browse.ts';
+export { readProgress } from './progress/read.ts';
 export { readWriting } from './reading/read.ts';
 export { companyCache } from './register/cache.ts';
 export type { RegisterContext } from './register/context.ts';

@@ -45,6 +45,7 @@ import { introductionOutcomeRoutes, outcomeRoutes } from './routes/outcomes.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { auditRoutes, privacyRoutes } from './routes/privacy.ts';
 import { profileRoutes } from './routes/profiles.ts';
+import { progressRoutes } from './routes/progress.ts';
 import { organisationRegisterRoutes, registerRoutes } from './routes/registers.ts';
 import { rematchRoutes } from './routes/rematches.ts';
 import { securityRoutes, sessionRoutes, signInWaysRoutes } from './routes/sessions.ts';
@@ -94,6 +95,7 @@ function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
     .route('/activities', activityMailRoutes)
     .route('/inbound', inboundRoutes)
     .route('/my-day', myDayRoutes)
+    .route('/progress', progressRoutes)
     .route('/needs', needAttachmentRoutes)
     .route('/introductions', introductionAttachmentRoutes)
     .route('/attachments', attachmentRoutes)

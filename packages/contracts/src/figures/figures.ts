@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Why a figure is not told. One word for all of the rule: which part of it applied would tell something already. */
-export const WITHHELD = ['confidential', 'not_recorded'] as const;
+export const WITHHELD = ['confidential'] as const;
 
 /** A figure, or null with the reason. */
 export const figure = z.object({ value: z.number().nullable(), withheld: z.enum(WITHHELD).nullable() });

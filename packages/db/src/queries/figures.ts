@@ -1,18 +1,17 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Executor } from '../executor.ts';
 import type { DB } from '../schema.gen.ts';
+import { type FigurePlaces, sectionOf, territoryOf } from './figure-places.ts';
 
-export const FIGURE_SOURCES = ['needs', 'startups', 'matches', 'introductions'] as const;
+export const FIGURE_SOURCES = ['needs', 'startups', 'matches', 'introductions', 'wall'] as const;
 export type FigureSource = (typeof FIGURE_SOURCES)[number];
 
 /** How the things that are counted are shared out. What fits none of it has the key ''. */
-export interface FigureScheme {
+export interface FigureScheme extends FigurePlaces {
   /** Years from this one on stand for themselves. */
   readonly firstYear: number;
-  /** Ids of areas that do not overlap. */
-  readonly territories: readonly string[];
-  /** The section of each division of the nomenclature. */
-  readonly sectionOfDivision: Readonly<Record<string, string>>;
+  /** The days, the network's, of publication of the needs that the figure on the wall is about, both included. */
+  readonly wall: { readonly from: string; readonly until: string; readonly timeZone: string };
   /** Steps of an introduction, in an order in which a later one is further. */
   readonly steps: readonly string[];
   /** Steps that are a trial. */
@@ -102,13 +101,22 @@ const THINGS: Readonly<Record<FigureSource, (scheme: FigureScheme) => RawBuilder
       (${[...steps]}::text[])[greatest(1, array_position(${[...steps]}, i.state), (
         select max(array_position(${[...steps]}, t.state)) from introduction_steps t where t.introduction_id = i.id))] as step
     from introductions i join profiles p on p.id = i.profile_id`,
+  wall: ({ wall }) => sql`
+    select n.id as place, null::text as step, null::uuid as startup,
+      case when exists (
+        select from outcomes o join introductions i on i.id = o.introduction_id
+        where i.need_id = n.id and o.kind = 'paid_trial' and o.owner_answer = 'confirmed'
+          and o.startup_answer = 'confirmed' and o.withdrawn_at is null
+      ) then 'confirmed' else 'unconfirmed' end as measure
+    from needs n where (n.published_at at time zone ${wall.timeZone})::date
+      between ${wall.from}::date and ${wall.until}::date`,
 };
 
 /** Everything that follows from a need is counted where the need is: in the year it was published, where its owner is. */
 function needPlaces(scheme: FigureScheme) {
   return sql`
     select n.id, n.organisation_id as owner, ${yearOf(scheme, sql`n.published_at`)} as year,
-      ${territoryOf(scheme)} as territory, ${sectionOf(scheme)} as section
+      ${territoryOf(scheme)} as territory, ${sectionOf(scheme, 'n')} as section
     from needs n join organisations o on o.id = n.organisation_id
     left join sites s on s.organisation_id = o.id and s.main`;
 }
@@ -124,13 +132,4 @@ function startupPlaces(scheme: FigureScheme) {
 function yearOf(scheme: FigureScheme, at: RawBuilder<unknown>) {
   const year = sql`extract(year from ${at} at time zone 'UTC')::int`;
   return sql`case when ${year} >= ${scheme.firstYear}::int then (${year})::text else '' end`;
-}
-
-function territoryOf(scheme: FigureScheme) {
-  return sql`coalesce((select a from unnest(s.area_path) a where a = any(${[...scheme.territories]}) limit 1), '')`;
-}
-
-function sectionOf(scheme: FigureScheme) {
-  return sql`coalesce(case when n.sector ~ '^[A-U]' then left(n.sector, 1)
-    else ${JSON.stringify(scheme.sectionOfDivision)}::jsonb ->> left(n.sector, 2) end, o.sector_section, '')`;
 }

@@ -103,6 +103,7 @@ export const POLICY = {
   'nda.read': ['owner', 'introduced_startup', 'facilitator', 'admin'],
   'nda.write': ['owner', 'introduced_startup', 'facilitator', 'admin'],
   'my_day.read': ['facilitator', 'admin'],
+  'progress.read': ['facilitator', 'admin'],
   'inbound.receive': ['facilitator', 'admin'],
   'clock.read': ['facilitator', 'admin', 'system'],
   'clock.write': ['facilitator', 'admin', 'system'],

@@ -1,11 +1,10 @@
 import type { Figure, PublicFigures } from '@navette/contracts';
-import { LARGEST_SHARE, type Figure as Taken, TOO_FEW_COMPANIES } from '@navette/domain';
+import { LARGEST_SHARE, ofTen, type Figure as Taken, TOO_FEW_COMPANIES, WALL_MONTHS_AGO } from '@navette/domain';
 import type { Language } from '@navette/taxonomy';
 import type { FiguresContext } from './daily.ts';
 import { type FigureRows, rowLabel } from './scheme.ts';
 import type { TakenTable } from './take.ts';
 
-const MONTHS_AGO = 6;
 const DAY_MS = 24 * 3_600_000;
 
 /**
@@ -21,8 +20,7 @@ export async function publicFigures(ctx: FiguresContext): Promise<PublicFigures>
     asOf: taken.at.toISOString(),
     nextAt: new Date((day + 1) * DAY_MS).toISOString(),
     rule: { moreCompaniesThan: TOO_FEW_COMPANIES, largestShare: LARGEST_SHARE },
-    // Nobody confirms a trial yet: a figure without both sides' word would be none.
-    wall: { publishedMonthsAgo: MONTHS_AGO, paidTrialsOfTen: { value: null, withheld: 'not_recorded' } },
+    wall: { publishedMonthsAgo: WALL_MONTHS_AGO, paidTrialsOfTen: figureOf(wallFigure(taken.wall)) },
     needs: tableView(taken.needs, language, () => ({})),
     startups: tableView(taken.startups, language, () => ({})),
     matches: tableView(taken.matches, language, ({ shortlisted, dismissed, undecided }) => ({
@@ -38,6 +36,11 @@ export async function publicFigures(ctx: FiguresContext): Promise<PublicFigures>
       bySteps: steps,
     },
   };
+}
+
+/** Nothing where either figure that it is made of may not be known. */
+function wallFigure({ total, measures }: TakenTable<'wall'>): Taken {
+  return total === null || measures.confirmed === null ? null : ofTen(measures.confirmed, total);
 }
 
 function figureOf(value: Taken): Figure {

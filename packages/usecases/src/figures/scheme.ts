@@ -1,5 +1,6 @@
-import type { FigureScheme } from '@navette/db';
-import { INNOVATION_STEPS, SUPPLY_STEPS } from '@navette/domain';
+import { dayIn } from '@navette/calendar';
+import type { FigurePlaces, FigureScheme } from '@navette/db';
+import { INNOVATION_STEPS, SUPPLY_STEPS, wallDays } from '@navette/domain';
 import {
   AREAS,
   areaLabel,
@@ -42,15 +43,23 @@ export function figureRows(now: Date): FigureRows {
 }
 
 /** How the database shares out what it counts. */
-export function figureScheme(now: Date): FigureScheme {
+export function figureScheme(now: Date, timeZone: string): FigureScheme {
   return {
+    wall: { ...wallDays(dayIn(timeZone, now)), timeZone },
     firstYear: now.getUTCFullYear() - YEARS + 1,
+    ...figurePlaces(),
+    steps: STEPS,
+    trials: TRIALS,
+  };
+}
+
+/** Where whatever is counted can lie. */
+export function figurePlaces(): FigurePlaces {
+  return {
     territories: territories(),
     sectionOfDivision: Object.fromEntries(
       [...DIVISIONS.keys()].map((division) => [division, sectionOfDivision(division) ?? '']),
     ),
-    steps: STEPS,
-    trials: TRIALS,
   };
 }
 

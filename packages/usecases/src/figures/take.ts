@@ -1,6 +1,7 @@
 import { countFigures, countTogether, type Executor, type FigureCount, type FigureSource } from '@navette/db';
 import { type Cell, type FigureTable, type PublishedTable, publishParts, publishTable } from '@navette/domain';
 import type { Context } from '../context/context.ts';
+import { networkSettings } from '../setting/network.ts';
 import { type FigureRows, figureRows, figureScheme, STEPS_OF } from './scheme.ts';
 
 export const MEASURES = {
@@ -8,6 +9,7 @@ export const MEASURES = {
   startups: ['startups'],
   matches: ['shortlisted', 'dismissed', 'undecided'],
   introductions: ['trials', 'without_trial'],
+  wall: ['confirmed', 'unconfirmed'],
 } as const satisfies Record<FigureSource, readonly string[]>;
 type Measure<S extends FigureSource> = (typeof MEASURES)[S][number];
 
@@ -20,17 +22,20 @@ export interface TakenFigures {
   readonly startups: TakenTable<'startups'>;
   readonly matches: TakenTable<'matches'>;
   readonly introductions: TakenTable<'introductions'>;
+  /** The needs that the figure on the wall is about, with and without a paid trial that both sides confirm. */
+  readonly wall: TakenTable<'wall'>;
   readonly steps: readonly { readonly step: string; readonly trial: boolean; readonly total: number | null }[];
 }
 
 /** Counts the network and withholds what may not be known; figures that may not leave this function never do. */
 export async function takeFigures(ctx: Pick<Context, 'db' | 'now'>): Promise<TakenFigures> {
   const at = ctx.now();
-  const { needs, startups, matches, introductions } = await countTogether(ctx.db, async (trx) => ({
+  const { needs, startups, matches, introductions, wall } = await countTogether(ctx.db, async (trx) => ({
     needs: await count(trx, 'needs', at),
     startups: await count(trx, 'startups', at),
     matches: await count(trx, 'matches', at),
     introductions: await count(trx, 'introductions', at),
+    wall: await count(trx, 'wall', at),
   }));
   const published = publishTable(tableOf('introductions', introductions, at));
   return {
@@ -39,6 +44,7 @@ export async function takeFigures(ctx: Pick<Context, 'db' | 'now'>): Promise<Tak
     startups: publishTable(tableOf('startups', startups, at)),
     matches: publishTable(tableOf('matches', matches, at)),
     introductions: published,
+    wall: publishTable(tableOf('wall', wall, at)),
     steps: MEASURES.introductions.flatMap((measure) => stepsOf(measure, introductions, published)),
   };
 }
@@ -47,7 +53,7 @@ type Counted = ReadonlyMap<string, Cell>;
 
 async function count(db: Executor, source: FigureSource, at: Date): Promise<Counted> {
   const cells = new Map<string, FigureCount[]>();
-  for (const row of await countFigures(db, source, figureScheme(at))) {
+  for (const row of await countFigures(db, source, figureScheme(at, (await networkSettings(db)).time_zone))) {
     const name = nameOf(row.measure, row.dimension, row.key);
     cells.set(name, [...(cells.get(name) ?? []), row]);
   }
