@@ -14,6 +14,7 @@ import { Route as SignedInRouteImport } from './routes/_signed-in'
 import { Route as LinkRouteImport } from './routes/link'
 import { Route as MailboxRouteImport } from './routes/mailbox'
 import { Route as PrivacyRouteImport } from './routes/privacy'
+import { Route as SignedInDayRouteImport } from './routes/_signed-in/day'
 import { Route as SignedInDeskRouteImport } from './routes/_signed-in/desk'
 import { Route as SignedInOpportunitiesRouteImport } from './routes/_signed-in/opportunities'
 import { Route as DossierTokenRouteImport } from './routes/dossier/$token'
@@ -22,6 +23,7 @@ import { Route as SignInAddressRouteImport } from './routes/sign-in/address'
 import { Route as SignInCodeRouteImport } from './routes/sign-in/code'
 import { Route as SignInLinkRouteImport } from './routes/sign-in/link'
 import { Route as SignInResetRouteImport } from './routes/sign-in/reset'
+import { Route as SignedInIntroductionsIndexRouteImport } from './routes/_signed-in/introductions/index'
 import { Route as SignedInIntroductionsIntroductionIdRouteImport } from './routes/_signed-in/introductions/$introductionId'
 import { Route as SignedInMeIndexRouteImport } from './routes/_signed-in/me/index'
 import { Route as SignedInMeMailsRouteImport } from './routes/_signed-in/me/mails'
@@ -52,6 +54,11 @@ const PrivacyRoute = PrivacyRouteImport.update({
   id: '/privacy',
   path: '/privacy',
   getParentRoute: () => rootRouteImport,
+} as any)
+const SignedInDayRoute = SignedInDayRouteImport.update({
+  id: '/day',
+  path: '/day',
+  getParentRoute: () => SignedInRoute,
 } as any)
 const SignedInDeskRoute = SignedInDeskRouteImport.update({
   id: '/desk',
@@ -93,6 +100,12 @@ const SignInResetRoute = SignInResetRouteImport.update({
   path: '/sign-in/reset',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SignedInIntroductionsIndexRoute =
+  SignedInIntroductionsIndexRouteImport.update({
+    id: '/introductions/',
+    path: '/introductions/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInIntroductionsIntroductionIdRoute =
   SignedInIntroductionsIntroductionIdRouteImport.update({
     id: '/introductions/$introductionId',
@@ -130,6 +143,7 @@ export interface FileRoutesByFullPath {
   '/link': typeof LinkRoute
   '/mailbox': typeof MailboxRoute
   '/privacy': typeof PrivacyRoute
+  '/day': typeof SignedInDayRoute
   '/desk': typeof SignedInDeskRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
   '/dossier/$token': typeof DossierTokenRoute
@@ -142,6 +156,7 @@ export interface FileRoutesByFullPath {
   '/me/mails': typeof SignedInMeMailsRoute
   '/needs/$needId': typeof SignedInNeedsNeedIdRoute
   '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
+  '/introductions/': typeof SignedInIntroductionsIndexRoute
   '/me/': typeof SignedInMeIndexRoute
   '/needs/': typeof SignedInNeedsIndexRoute
 }
@@ -150,6 +165,7 @@ export interface FileRoutesByTo {
   '/link': typeof LinkRoute
   '/mailbox': typeof MailboxRoute
   '/privacy': typeof PrivacyRoute
+  '/day': typeof SignedInDayRoute
   '/desk': typeof SignedInDeskRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
   '/dossier/$token': typeof DossierTokenRoute
@@ -162,6 +178,7 @@ export interface FileRoutesByTo {
   '/me/mails': typeof SignedInMeMailsRoute
   '/needs/$needId': typeof SignedInNeedsNeedIdRoute
   '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
+  '/introductions': typeof SignedInIntroductionsIndexRoute
   '/me': typeof SignedInMeIndexRoute
   '/needs': typeof SignedInNeedsIndexRoute
 }
@@ -172,6 +189,7 @@ export interface FileRoutesById {
   '/link': typeof LinkRoute
   '/mailbox': typeof MailboxRoute
   '/privacy': typeof PrivacyRoute
+  '/_signed-in/day': typeof SignedInDayRoute
   '/_signed-in/desk': typeof SignedInDeskRoute
   '/_signed-in/opportunities': typeof SignedInOpportunitiesRoute
   '/dossier/$token': typeof DossierTokenRoute
@@ -184,6 +202,7 @@ export interface FileRoutesById {
   '/_signed-in/me/mails': typeof SignedInMeMailsRoute
   '/_signed-in/needs/$needId': typeof SignedInNeedsNeedIdRoute
   '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
+  '/_signed-in/introductions/': typeof SignedInIntroductionsIndexRoute
   '/_signed-in/me/': typeof SignedInMeIndexRoute
   '/_signed-in/needs/': typeof SignedInNeedsIndexRoute
 }
@@ -194,6 +213,7 @@ export interface FileRouteTypes {
     | '/link'
     | '/mailbox'
     | '/privacy'
+    | '/day'
     | '/desk'
     | '/opportunities'
     | '/dossier/$token'
@@ -206,6 +226,7 @@ export interface FileRouteTypes {
     | '/me/mails'
     | '/needs/$needId'
     | '/shared/shortlists/$token'
+    | '/introductions/'
     | '/me/'
     | '/needs/'
   fileRoutesByTo: FileRoutesByTo
@@ -214,6 +235,7 @@ export interface FileRouteTypes {
     | '/link'
     | '/mailbox'
     | '/privacy'
+    | '/day'
     | '/desk'
     | '/opportunities'
     | '/dossier/$token'
@@ -226,6 +248,7 @@ export interface FileRouteTypes {
     | '/me/mails'
     | '/needs/$needId'
     | '/shared/shortlists/$token'
+    | '/introductions'
     | '/me'
     | '/needs'
   id:
@@ -235,6 +258,7 @@ export interface FileRouteTypes {
     | '/link'
     | '/mailbox'
     | '/privacy'
+    | '/_signed-in/day'
     | '/_signed-in/desk'
     | '/_signed-in/opportunities'
     | '/dossier/$token'
@@ -247,6 +271,7 @@ export interface FileRouteTypes {
     | '/_signed-in/me/mails'
     | '/_signed-in/needs/$needId'
     | '/shared/shortlists/$token'
+    | '/_signed-in/introductions/'
     | '/_signed-in/me/'
     | '/_signed-in/needs/'
   fileRoutesById: FileRoutesById
@@ -302,6 +327,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/privacy'
       preLoaderRoute: typeof PrivacyRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_signed-in/day': {
+      id: '/_signed-in/day'
+      path: '/day'
+      fullPath: '/day'
+      preLoaderRoute: typeof SignedInDayRouteImport
+      parentRoute: typeof SignedInRoute
     }
     '/_signed-in/desk': {
       id: '/_signed-in/desk'
@@ -359,6 +391,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignInResetRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_signed-in/introductions/': {
+      id: '/_signed-in/introductions/'
+      path: '/introductions'
+      fullPath: '/introductions/'
+      preLoaderRoute: typeof SignedInIntroductionsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/introductions/$introductionId': {
       id: '/_signed-in/introductions/$introductionId'
       path: '/introductions/$introductionId'
@@ -405,22 +444,26 @@ declare module '@tanstack/react-router' {
 }
 
 interface SignedInRouteChildren {
+  SignedInDayRoute: typeof SignedInDayRoute
   SignedInDeskRoute: typeof SignedInDeskRoute
   SignedInOpportunitiesRoute: typeof SignedInOpportunitiesRoute
   SignedInIntroductionsIntroductionIdRoute: typeof SignedInIntroductionsIntroductionIdRoute
   SignedInMeMailsRoute: typeof SignedInMeMailsRoute
   SignedInNeedsNeedIdRoute: typeof SignedInNeedsNeedIdRoute
+  SignedInIntroductionsIndexRoute: typeof SignedInIntroductionsIndexRoute
   SignedInMeIndexRoute: typeof SignedInMeIndexRoute
   SignedInNeedsIndexRoute: typeof SignedInNeedsIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
+  SignedInDayRoute: SignedInDayRoute,
   SignedInDeskRoute: SignedInDeskRoute,
   SignedInOpportunitiesRoute: SignedInOpportunitiesRoute,
   SignedInIntroductionsIntroductionIdRoute:
     SignedInIntroductionsIntroductionIdRoute,
   SignedInMeMailsRoute: SignedInMeMailsRoute,
   SignedInNeedsNeedIdRoute: SignedInNeedsNeedIdRoute,
+  SignedInIntroductionsIndexRoute: SignedInIntroductionsIndexRoute,
   SignedInMeIndexRoute: SignedInMeIndexRoute,
   SignedInNeedsIndexRoute: SignedInNeedsIndexRoute,
 }

@@ -9,6 +9,7 @@ test('a match of a need makes its list, its card and its pairs stale, and no oth
     ['pairs', 'n'],
     ['shortlists', 'n'],
     ['matches', 'of-profile', 'p'],
+    ['my-day'],
   ]);
 });
 
@@ -22,6 +23,10 @@ test('a startup’s copy of an event, which names no owner, still refreshes its 
 
 test('an answer to a shortlist file refreshes the files of its need, and nothing else', () => {
   expect(staleAfter({ kind: 'shortlist.marked', needId: 'n', matchId: 'm' })).toEqual([['shortlists', 'n']]);
+});
+
+test('a message refreshes introductions and the day of who reads it', () => {
+  expect(staleAfter({ kind: 'message.sent', needId: 'n' })).toEqual([['introductions'], ['my-day']]);
 });
 
 test('what no screen shows makes nothing stale', () => {

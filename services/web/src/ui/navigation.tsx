@@ -14,6 +14,11 @@ export function Navigation({ me }: { me: Me }) {
   return (
     <nav aria-label={t('shell.navigation')} className={classes.nav}>
       {facilitating && (
+        <Link to="/day" className={classes.link} activeProps={{ className: classes.here }}>
+          {t('shell.day')}
+        </Link>
+      )}
+      {facilitating && (
         <Link to="/desk" className={classes.link} activeProps={{ className: classes.here }}>
           {t('shell.desk')}
         </Link>
@@ -21,6 +26,11 @@ export function Navigation({ me }: { me: Me }) {
       <Link to="/needs" className={classes.link} activeProps={{ className: classes.here }}>
         {t('shell.needs')}
       </Link>
+      {(facilitating || me.organisationIds.length > 0) && (
+        <Link to="/introductions" className={classes.link} activeProps={{ className: classes.here }}>
+          {t('shell.introductions')}
+        </Link>
+      )}
       {(profiles.data?.length ?? 0) > 0 && (
         <Link to="/opportunities" className={classes.link} activeProps={{ className: classes.here }}>
           {t('shell.opportunities')}

@@ -1,16 +1,25 @@
 import { Skeleton } from '@mantine/core';
-import type { DisclosedIntroduction, StartupAnswer } from '@navette/contracts';
+import type { DisclosedIntroduction, NeedView, StartupAnswer } from '@navette/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../locales/language-provider.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
 import { AnswerButtons } from '../link/answer/answer-buttons.tsx';
 import { WhyAndWhat } from '../link/answer/why-and-what.tsx';
+import { IntroductionFiles } from './file/introduction-files.tsx';
 import classes from './introduction-page.module.css';
+import { Meetings } from './meeting/meetings.tsx';
+import { Outcomes } from './outcome/outcomes.tsx';
 import { answerIntroduction, introductionQuery, undertakingQuery } from './queries.ts';
+import { Thread } from './thread/thread.tsx';
 import { UndertakeLater } from './undertake-later.tsx';
 
 const ENDS: readonly DisclosedIntroduction['state'][] = ['declined', 'expired', 'closed'];
+
+/** The owner's name, once it is told. */
+function ownerOf(need: NeedView): string {
+  return need.stage === 'named' ? need.owner.name : '';
+}
 
 /** An introduction as the startup sees it: where it stands, why, what, and what it can say. */
 export function Disclosed({ introduction }: { introduction: DisclosedIntroduction }) {
@@ -50,6 +59,18 @@ export function Disclosed({ introduction }: { introduction: DisclosedIntroductio
       )}
       {!isOver && interested && !undertaken && !named && need?.stage === 'teaser' && undertaking !== undefined && (
         <UndertakeLater id={id} undertaking={undertaking} onDone={put} />
+      )}
+      {interested && <Thread id={id} named={named} open={!isOver} />}
+      {named && need !== null && (
+        <>
+          <Meetings id={id} mayWrite={false} />
+          <Outcomes
+            id={id}
+            needKind={need.kind}
+            sides={{ own: 'startup', names: { owner: ownerOf(need), startup: t('thread.side.startup') } }}
+          />
+          <IntroductionFiles id={id} mayRemove={false} />
+        </>
       )}
     </>
   );

@@ -1,23 +1,28 @@
-import { Skeleton, Title } from '@mantine/core';
+import type { Me } from '@navette/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Page } from '../../ui/page.tsx';
 import { Disclosed } from './disclosed.tsx';
-import classes from './introduction-page.module.css';
+import { Followed } from './followed.tsx';
 import { introductionQuery, isDisclosed } from './queries.ts';
-import { Steps } from './steps.tsx';
 
-/** One introduction: for the startup as far as it is shown, with its answer; for the others with what it went through. */
-export function IntroductionPage({ id }: { id: string }) {
+/** One introduction: for the startup as far as it is shown, with its answer; for the others with all that follows. */
+export function IntroductionPage({ me, id }: { me: Me; id: string }) {
   const t = useTranslations();
-  const { data, error } = useQuery(introductionQuery(id));
+  const query = useQuery(introductionQuery(id));
+  const { data, error } = query;
   if (error !== null && data === undefined) throw error;
+  const whole = data !== undefined && !isDisclosed(data) ? data : undefined;
+  const title =
+    whole === undefined
+      ? t('title.introduction')
+      : t('introduction.between', { owner: whole.owner.name, startup: whole.startup.name });
   return (
-    <div className={classes.page}>
-      <Title order={1} tabIndex={-1}>
-        {t('title.introduction')}
-      </Title>
-      {data === undefined && <Skeleton height={320} />}
-      {data !== undefined && (isDisclosed(data) ? <Disclosed introduction={data} /> : <Steps introduction={data} />)}
-    </div>
+    <Page title={title} reading={data !== undefined && whole === undefined}>
+      <Loaded query={query} height={480}>
+        {(view) => (isDisclosed(view) ? <Disclosed introduction={view} /> : <Followed me={me} introduction={view} />)}
+      </Loaded>
+    </Page>
   );
 }

@@ -3,9 +3,15 @@ import type { Me, NeedFull } from '@navette/contracts';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Part } from '../../ui/part.tsx';
+import { ActivityForm } from '../activity/activity-form.tsx';
+import { ActivityList } from '../activity/activity-list.tsx';
 import { ExportMenu } from '../export/export-menu.tsx';
+import { NeedFiles } from '../introduction/file/need-files.tsx';
+import { ShownTo } from '../introduction/shown/shown-to.tsx';
 import { NeedReading } from '../need/need-reading.tsx';
 import { StatePanel } from '../need-move/state-panel.tsx';
+import { isFacilitating } from '../session/me.ts';
 import { ShortlistSection } from '../shortlist/shortlist-section.tsx';
 import { NeedEditor } from './need-editor.tsx';
 import classes from './need-page.module.css';
@@ -56,7 +62,15 @@ export function NeedPage({ me, need, editing, onCreated, onEditing, fileId, onFi
           </div>
         )}
         {need !== undefined && <ShortlistSection me={me} need={need} fileId={fileId} onFile={onFile} />}
+        {need !== undefined && !writing && <NeedFiles id={need.id} />}
         {writing ? <NeedEditor me={me} need={need} onCreated={onCreated} /> : need && <NeedReading need={need} />}
+        {need !== undefined && isFacilitating(me) && (
+          <Part title={t('activity.title')} anchor="activities">
+            <ActivityForm about={{ needId: need.id }} />
+            <ActivityList about={{ needId: need.id }} />
+          </Part>
+        )}
+        {need !== undefined && !writing && <ShownTo needId={need.id} />}
       </Stack>
     </div>
   );

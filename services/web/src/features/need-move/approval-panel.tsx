@@ -3,8 +3,8 @@ import { type Me, type NeedFull, needMoves } from '@navette/contracts';
 import { APPROVAL_MEANS } from '@navette/contracts/vocabulary';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Panel } from '../../ui/panel.tsx';
 import { isFacilitating } from '../session/me.ts';
-import { Panel } from './panel.tsx';
 import { ReturnForm } from './return-form.tsx';
 import { useMove } from './use-move.ts';
 

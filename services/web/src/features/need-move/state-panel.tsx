@@ -2,9 +2,9 @@ import { Button, Group, Loader } from '@mantine/core';
 import type { Me, NeedFull } from '@navette/contracts';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { Panel } from '../../ui/panel.tsx';
 import { isFacilitating } from '../session/me.ts';
 import { ApprovalPanel } from './approval-panel.tsx';
-import { Panel } from './panel.tsx';
 import { useMove } from './use-move.ts';
 
 /** Where a need stands, who waits for whom, and the next verb. */

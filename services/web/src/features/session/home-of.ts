@@ -4,11 +4,11 @@ import { needListQuery } from '../need/queries.ts';
 import { ownProfilesQuery } from '../profile/queries.ts';
 import { isFacilitating } from './me.ts';
 
-export type Home = '/desk' | '/needs' | '/opportunities';
+export type Home = '/day' | '/needs' | '/opportunities';
 
-/** Where a person's day begins: the desk, the needs they own, or the opportunities of their profiles. */
+/** Where a person's day begins: their day, the needs they own, or the opportunities of their profiles. */
 export async function homeOf(me: Me, queryClient: QueryClient): Promise<Home> {
-  if (isFacilitating(me)) return '/desk';
+  if (isFacilitating(me)) return '/day';
   const [needs, profiles] = await Promise.all([
     queryClient.ensureQueryData(needListQuery({ limit: 1 })),
     queryClient.ensureQueryData(ownProfilesQuery),

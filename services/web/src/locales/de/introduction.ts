@@ -19,8 +19,6 @@ export const introduction = {
       closed: 'Beendet',
     },
     between: '{owner} und {startup}',
-    steps: 'Schritte',
-    need: 'Den Bedarf ansehen',
     undertake: 'Diese Verpflichtung eingehen und die Karte lesen',
     waits: {
       owner: 'Das Unternehmen antwortet bis {day}.',

@@ -1,5 +1,7 @@
 export const shell = {
   shell: {
+    introductions: 'Vermittlungen',
+    day: 'Mein Tag',
     skip: 'Zum Inhalt springen',
     home: 'Navette, Startseite',
     navigation: 'Seiten',
@@ -14,6 +16,8 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    introductions: 'Vermittlungen',
+    day: 'Mein Tag',
     introduction: 'Vermittlung',
     mailbox: 'Aufbewahrte Nachrichten',
     account: 'Mein Konto',

@@ -19,8 +19,6 @@ export const introduction = {
       closed: 'Closed',
     },
     between: '{owner} and {startup}',
-    steps: 'Steps',
-    need: 'See the need',
     undertake: 'Make this undertaking and read the card',
     waits: {
       owner: 'The company answers before {day}.',

@@ -1,5 +1,7 @@
 export const shell = {
   shell: {
+    introductions: 'Introductions',
+    day: 'My day',
     skip: 'Skip to content',
     home: 'Navette, home',
     navigation: 'Pages',
@@ -14,6 +16,8 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    introductions: 'Introductions',
+    day: 'My day',
     introduction: 'Introduction',
     mailbox: 'Kept messages',
     account: 'My account',

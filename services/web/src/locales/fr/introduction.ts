@@ -19,8 +19,6 @@ export const introduction = {
       closed: 'Sans suite',
     },
     between: '{owner} et {startup}',
-    steps: 'Étapes',
-    need: 'Voir le besoin',
     undertake: 'Prendre cet engagement et lire la fiche',
     waits: {
       owner: 'L’entreprise répond avant le {day}.',

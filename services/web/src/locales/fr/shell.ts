@@ -1,5 +1,7 @@
 export const shell = {
   shell: {
+    introductions: 'Mises en relation',
+    day: 'Ma journée',
     skip: 'Aller au contenu',
     home: 'Navette, accueil',
     navigation: 'Pages',
@@ -14,6 +16,8 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    introductions: 'Mises en relation',
+    day: 'Ma journée',
     introduction: 'Mise en relation',
     mailbox: 'Messages gardés',
     account: 'Mon compte',

@@ -1,11 +1,20 @@
 import { account } from './account.ts';
+import { activity } from './activity.ts';
+import { board } from './board.ts';
+import { day } from './day.ts';
 import { desk } from './desk.ts';
 import { exporting } from './export.ts';
+import { file } from './file.ts';
+import { follow } from './follow.ts';
 import { form } from './form.ts';
 import { introduction } from './introduction.ts';
+import { meeting } from './meeting.ts';
 import { need } from './need.ts';
 import { opportunity } from './opportunity.ts';
+import { outcome } from './outcome.ts';
 import { shortlist } from './shortlist.ts';
+import { shown } from './shown.ts';
+import { thread } from './thread.ts';
 
 /** French, for the pages behind the door. French says which texts there are. */
 export const signedIn = {
@@ -17,4 +26,13 @@ export const signedIn = {
   ...need,
   ...opportunity,
   ...shortlist,
+  ...day,
+  ...activity,
+  ...follow,
+  ...thread,
+  ...meeting,
+  ...outcome,
+  ...file,
+  ...shown,
+  ...board,
 } as const;

@@ -19,8 +19,6 @@ export const introduction = {
       closed: 'Afgesloten',
     },
     between: '{owner} en {startup}',
-    steps: 'Stappen',
-    need: 'De behoefte bekijken',
     undertake: 'Deze verbintenis aangaan en de fiche lezen',
     waits: {
       owner: 'Het bedrijf antwoordt voor {day}.',

@@ -1,5 +1,7 @@
 export const shell = {
   shell: {
+    introductions: 'Introducties',
+    day: 'Mijn dag',
     skip: 'Naar de inhoud',
     home: 'Navette, start',
     navigation: 'Pagina’s',
@@ -14,6 +16,8 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    introductions: 'Introducties',
+    day: 'Mijn dag',
     introduction: 'Introductie',
     mailbox: 'Bewaarde berichten',
     account: 'Mijn account',

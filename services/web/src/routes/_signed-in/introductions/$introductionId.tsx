@@ -8,6 +8,7 @@ export const Route = createFileRoute('/_signed-in/introductions/$introductionId'
 });
 
 function Introduction() {
+  const { me } = Route.useRouteContext();
   const { introductionId } = Route.useParams();
-  return <IntroductionPage key={introductionId} id={introductionId} />;
+  return <IntroductionPage key={introductionId} me={me} id={introductionId} />;
 }

@@ -1,0 +1,65 @@
+import { Anchor } from '@mantine/core';
+import type { IntroductionWithSteps, Me } from '@navette/contracts';
+import { isIntroductionEnd } from '@navette/contracts/vocabulary';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { Part } from '../../ui/part.tsx';
+import { ActivityForm } from '../activity/activity-form.tsx';
+import { ActivityList } from '../activity/activity-list.tsx';
+import { isFacilitating } from '../session/me.ts';
+import { IntroductionFiles } from './file/introduction-files.tsx';
+import classes from './introduction-page.module.css';
+import { Meetings } from './meeting/meetings.tsx';
+import { Outcomes } from './outcome/outcomes.tsx';
+import { ShownTo } from './shown/shown-to.tsx';
+import { Choose } from './standing/choose.tsx';
+import { RecordAnswer } from './standing/record-answer.tsx';
+import { Standing } from './standing/standing.tsx';
+import { Thread } from './thread/thread.tsx';
+import { useNamed } from './use-named.ts';
+
+/** An introduction for the owner and for who facilitates it: what is said, met, made; and beside it where it stands. */
+export function Followed({ me, introduction }: { me: Me; introduction: IntroductionWithSteps }) {
+  const t = useTranslations();
+  const { id, need, owner, startup, state } = introduction;
+  const facilitating = isFacilitating(me);
+  const named = useNamed(id);
+  const sides = {
+    own: facilitating ? ('facilitator' as const) : ('owner' as const),
+    names: { owner: owner.name, startup: startup.name },
+  };
+  const awaitsAnswer = state === 'proposed' || (state === 'interested' && named === false);
+  return (
+    <>
+      <p>
+        <Anchor component={Link} to={`/needs/${need.id}`}>
+          {need.title}
+        </Anchor>
+      </p>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          {!facilitating && state === 'interested' && named === false && <Choose introduction={introduction} />}
+          <Thread id={id} named={named === true} open={!isIntroductionEnd(state)} />
+          {named === true && (
+            <>
+              <Meetings id={id} mayWrite={facilitating} />
+              <Outcomes id={id} needKind={need.kind} sides={sides} />
+            </>
+          )}
+          {facilitating && (
+            <Part title={t('activity.title')} anchor="activities">
+              <ActivityForm about={{ introductionId: id }} />
+              <ActivityList about={{ introductionId: id }} />
+            </Part>
+          )}
+        </div>
+        <div className={classes.column}>
+          <Standing introduction={introduction} mayMove={facilitating} />
+          {facilitating && awaitsAnswer && <RecordAnswer key={state} introduction={introduction} />}
+          {named === true && <IntroductionFiles id={id} mayRemove={facilitating} />}
+          <ShownTo needId={need.id} organisationId={startup.id} />
+        </div>
+      </div>
+    </>
+  );
+}

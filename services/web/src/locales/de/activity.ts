@@ -1,0 +1,31 @@
+/** Calls, visits, mails and notes on the record. */
+export const activity = {
+  activity: {
+    title: 'Kontakte',
+    kind: {
+      call: 'Anruf',
+      visit: 'Besuch',
+      mail: 'E-Mail',
+      note: 'Notiz',
+    },
+    what: 'Was',
+    words: 'Was gesagt wurde',
+    wordsMissing: 'Notieren Sie in einigen Worten, was gesagt wurde.',
+    next: 'Nächster Schritt',
+    nextHelp: 'Zum Beispiel: Frau Delattre wieder anrufen',
+    on: 'Am',
+    onMissing: 'Geben Sie dem nächsten Schritt ein Datum.',
+    nextMissing: 'Sagen Sie, was an diesem Tag zu tun ist.',
+    keep: 'Notieren',
+    kept: 'Es ist notiert.',
+    private: 'Nur für Ihren Betreiber sichtbar.',
+    by: 'von {name}',
+    nextOf: '{action}, {day}',
+    nextDone: '{action}: erledigt',
+    done: 'Erledigt',
+    doneOf: 'Erledigt: {action}',
+    again: 'Doch nicht erledigt',
+    none: 'Noch nichts notiert.',
+    more: 'Frühere Kontakte',
+  },
+};

@@ -1,0 +1,37 @@
+/** Introductions on a board, by how far they have come. */
+export const board = {
+  board: {
+    text: 'Ziehen Sie eine Karte, oder öffnen Sie ihr Menü. Namen folgen auf beide Zusagen, auf der Seite der Vermittlung.',
+    column: {
+      proposed: 'Vorgeschlagen',
+      interested: 'Interessiert',
+      connected: 'Verbunden',
+      meeting: 'Treffen',
+      quote: 'Angebot',
+      trial: 'Test',
+      contract: 'Vertrag oder Bestellung',
+      running: 'Im Einsatz oder in Serie',
+      over: 'Beendet',
+    },
+    none: 'Keine',
+    empty: {
+      title: 'Noch keine Vermittlung',
+      text: 'Sie beginnt, wenn Sie ein vorausgewähltes Startup fragen, ob der Bedarf es interessiert.',
+      desk: 'Vorschläge prüfen',
+    },
+    count: '{count, plural, one {# Vermittlung} other {# Vermittlungen}}',
+    menu: '{startup} verschieben: {need}',
+    open: 'Öffnen',
+    moveTo: 'Weiter zu „{state}“',
+    close: 'Ohne Folge beenden…',
+    closeTitle: 'Die Vermittlung mit {startup} beenden',
+    closeNow: 'Beenden',
+    notThere: 'Dieser Schritt wird auf der Seite der Vermittlung vermerkt, mit der erhaltenen Antwort.',
+    due: 'bis {day}',
+    late: 'überfällig seit {day}',
+    waits: '{who} · {when}',
+    me: 'die Kontaktperson',
+    more: 'Weitere anzeigen',
+    help: 'Eingabe oder Leertaste nimmt die Karte, Pfeile bewegen sie, Eingabe legt sie ab, Escape lässt sie.',
+  },
+};

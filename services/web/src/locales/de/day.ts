@@ -1,0 +1,60 @@
+/** A facilitator's day: four short lists, each row with its one next verb. */
+export const day = {
+  day: {
+    title: 'Mein Tag',
+    whose: 'Wessen',
+    mine: 'Meine',
+    operator: 'Das ganze Team',
+    list: {
+      overdue: 'Überfällig',
+      due: 'Heute',
+      silence: 'Stille auf der anderen Seite',
+      fresh: 'Neu',
+    },
+    nothing: {
+      overdue: 'Nichts ist überfällig.',
+      due: 'Heute steht nichts an.',
+      silence: 'Alle haben rechtzeitig geantwortet.',
+      fresh: 'Im Moment nichts Neues.',
+    },
+    more: 'Und weitere: Sie rücken nach, wenn diese erledigt sind.',
+    was: 'fällig {day}',
+    waits: {
+      approval: '{who} muss die Karte freigeben',
+      review: 'Ein Bedarf wartet darauf, dass Sie ihn lesen',
+      answer: '{who} muss auf den Vorschlag antworten',
+      choice: '{who} muss unter den Interessierten wählen',
+      first_meeting: 'Beide Seiten sollen sich treffen',
+      next_step: 'Der nächste Schritt ist zu entscheiden',
+    },
+    somebody: 'Jemand',
+    question: '{count, plural, one {Eine Frage} other {# Fragen}} von {who}',
+    message: '{count, plural, one {Eine Nachricht} other {# Nachrichten}} von {who}',
+    matches: '{count, plural, one {Ein Vorschlag} other {# Vorschläge}} für {who}',
+    mail_refused: 'Eine Nachricht kam bei {who} nicht an',
+    verb: {
+      do: 'Erledigt',
+      decide: 'Über das Weitere entscheiden',
+      release: 'Die Erinnerung senden',
+      call: 'Anrufen und notieren',
+      answer: 'Antworten',
+      read: 'Lesen',
+      review: 'Prüfen',
+      correct: 'Die Adresse berichtigen',
+    },
+    about: '{verb}: {title}',
+    done: 'Vermerkt: „{action}“ ist erledigt.',
+    released: 'Die Erinnerung geht an {who}.',
+    undated: {
+      title:
+        '{count, plural, one {Ein veröffentlichter Bedarf hat} other {# veröffentlichte Bedarfe haben}} keinen datierten nächsten Schritt',
+      text: 'Die Regel des Netzwerks: keiner. Geben Sie jedem ein Datum, oder pausieren Sie ihn.',
+      date: 'Das Weitere festlegen',
+    },
+    quiet: {
+      title: 'Nichts wartet auf Sie',
+      text: 'Alles ist erledigt, und niemand schweigt. Ein guter Moment, ein Unternehmen anzurufen oder einen Bedarf zu schreiben.',
+      write: 'Einen Bedarf schreiben',
+    },
+  },
+};

@@ -1,0 +1,31 @@
+/** Calls, visits, mails and notes on the record. */
+export const activity = {
+  activity: {
+    title: 'Activities',
+    kind: {
+      call: 'Call',
+      visit: 'Visit',
+      mail: 'E-mail',
+      note: 'Note',
+    },
+    what: 'What',
+    words: 'What was said',
+    wordsMissing: 'Note in a few words what was said.',
+    next: 'Next action',
+    nextHelp: 'For instance: call Mrs Delattre again',
+    on: 'On',
+    onMissing: 'Give the next action a date.',
+    nextMissing: 'Say what is to be done on that day.',
+    keep: 'Note it',
+    kept: 'It is noted.',
+    private: 'Seen by your operator alone.',
+    by: 'by {name}',
+    nextOf: '{action}, {day}',
+    nextDone: '{action}: done',
+    done: 'Done',
+    doneOf: 'Done: {action}',
+    again: 'Not done after all',
+    none: 'Nothing noted yet.',
+    more: 'Earlier ones',
+  },
+};

@@ -1,0 +1,37 @@
+/** Introductions on a board, by how far they have come. */
+export const board = {
+  board: {
+    text: 'Drag a card, or open its menu. Names are told by both yeses, on the page of the introduction.',
+    column: {
+      proposed: 'Proposed',
+      interested: 'Interested',
+      connected: 'Connected',
+      meeting: 'Meeting',
+      quote: 'Quote',
+      trial: 'Trial',
+      contract: 'Contract or order',
+      running: 'In service or in series',
+      over: 'Over',
+    },
+    none: 'None',
+    empty: {
+      title: 'No introduction yet',
+      text: 'It begins when you ask a shortlisted startup whether a need interests it.',
+      desk: 'Review the matches',
+    },
+    count: '{count, plural, one {# introduction} other {# introductions}}',
+    menu: 'Move {startup}: {need}',
+    open: 'Open',
+    moveTo: 'Move to “{state}”',
+    close: 'Close without a sequel…',
+    closeTitle: 'Close the introduction of {startup}',
+    closeNow: 'Close',
+    notThere: 'This step is noted on the page of the introduction, with the answer received.',
+    due: 'by {day}',
+    late: 'overdue since {day}',
+    waits: '{who} · {when}',
+    me: 'the facilitator',
+    more: 'Show more',
+    help: 'Enter or space takes the card, arrows move it, Enter drops it, Escape leaves it.',
+  },
+};

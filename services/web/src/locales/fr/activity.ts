@@ -1,0 +1,31 @@
+/** Calls, visits, mails and notes on the record. */
+export const activity = {
+  activity: {
+    title: 'Échanges',
+    kind: {
+      call: 'Appel',
+      visit: 'Visite',
+      mail: 'E-mail',
+      note: 'Note',
+    },
+    what: 'Quoi',
+    words: 'Ce qui s’est dit',
+    wordsMissing: 'Notez en quelques mots ce qui s’est dit.',
+    next: 'Prochaine action',
+    nextHelp: 'Par exemple : rappeler Mme Delattre',
+    on: 'Le',
+    onMissing: 'Donnez une date à la prochaine action.',
+    nextMissing: 'Dites ce qui est à faire ce jour-là.',
+    keep: 'Noter l’échange',
+    kept: 'L’échange est noté.',
+    private: 'Visible de votre opérateur seul.',
+    by: 'par {name}',
+    nextOf: '{action}, {day}',
+    nextDone: '{action} : fait',
+    done: 'C’est fait',
+    doneOf: 'C’est fait : {action}',
+    again: 'À refaire',
+    none: 'Aucun échange noté pour l’instant.',
+    more: 'Échanges plus anciens',
+  },
+} as const;

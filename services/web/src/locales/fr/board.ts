@@ -1,0 +1,37 @@
+/** Introductions on a board, by how far they have come. */
+export const board = {
+  board: {
+    text: 'Faites glisser une carte, ou ouvrez son menu. Les noms se donnent par les deux oui, sur la page de la mise en relation.',
+    column: {
+      proposed: 'Proposées',
+      interested: 'Intéressées',
+      connected: 'En contact',
+      meeting: 'Rendez-vous',
+      quote: 'Devis',
+      trial: 'Essai',
+      contract: 'Contrat ou commande',
+      running: 'En service ou en série',
+      over: 'Closes',
+    },
+    none: 'Aucune',
+    empty: {
+      title: 'Aucune mise en relation pour l’instant',
+      text: 'Elle commence quand vous demandez à une startup présélectionnée si le besoin l’intéresse.',
+      desk: 'Relire les pistes',
+    },
+    count: '{count, plural, one {# mise en relation} other {# mises en relation}}',
+    menu: 'Déplacer {startup} : {need}',
+    open: 'Ouvrir',
+    moveTo: 'Passer à « {state} »',
+    close: 'Clore sans suite…',
+    closeTitle: 'Clore la mise en relation avec {startup}',
+    closeNow: 'Clore sans suite',
+    notThere: 'Cette étape se note sur la page de la mise en relation, avec la réponse reçue.',
+    due: 'avant le {day}',
+    late: 'en retard depuis le {day}',
+    waits: '{who} · {when}',
+    me: 'le référent',
+    more: 'Afficher la suite',
+    help: 'Entrée ou espace prend la carte, les flèches la déplacent, Entrée la pose, Échap la laisse.',
+  },
+} as const;

@@ -1,0 +1,60 @@
+/** A facilitator's day: four short lists, each row with its one next verb. */
+export const day = {
+  day: {
+    title: 'Ma journée',
+    whose: 'Qui',
+    mine: 'Les miennes',
+    operator: 'Toute l’équipe',
+    list: {
+      overdue: 'En retard',
+      due: 'Aujourd’hui',
+      silence: 'Silence de l’autre côté',
+      fresh: 'Nouveau',
+    },
+    nothing: {
+      overdue: 'Rien n’est en retard.',
+      due: 'Rien n’est prévu aujourd’hui.',
+      silence: 'Tout le monde a répondu à temps.',
+      fresh: 'Rien de nouveau pour l’instant.',
+    },
+    more: 'Et d’autres : elles viennent à mesure que celles-ci partent.',
+    was: 'prévu {day}',
+    waits: {
+      approval: '{who} doit donner son bon pour diffusion',
+      review: 'Un besoin attend votre relecture',
+      answer: '{who} doit répondre à la proposition',
+      choice: '{who} doit choisir parmi les intéressées',
+      first_meeting: 'Les deux côtés doivent se rencontrer',
+      next_step: 'La suite est à décider',
+    },
+    somebody: 'Quelqu’un',
+    question: '{count, plural, one {Une question} other {# questions}} de {who}',
+    message: '{count, plural, one {Un message} other {# messages}} de {who}',
+    matches: '{count, plural, one {Une piste} other {# pistes}} pour {who}',
+    mail_refused: 'Un message n’est pas arrivé chez {who}',
+    verb: {
+      do: 'C’est fait',
+      decide: 'Décider la suite',
+      release: 'Envoyer le rappel',
+      call: 'Appeler et noter',
+      answer: 'Répondre',
+      read: 'Lire',
+      review: 'Relire',
+      correct: 'Corriger l’adresse',
+    },
+    about: '{verb} : {title}',
+    done: 'C’est noté : « {action} » est fait.',
+    released: 'Le rappel part à {who}.',
+    undated: {
+      title:
+        '{count, plural, one {Un besoin publié n’a} other {# besoins publiés n’ont}} pas de prochaine action datée',
+      text: 'La règle du réseau : zéro. Donnez une date à chacun, ou mettez-le en pause.',
+      date: 'Fixer la suite',
+    },
+    quiet: {
+      title: 'Rien ne vous attend',
+      text: 'Tout est fait, et personne n’est silencieux. C’est le moment d’appeler un porteur ou d’écrire un besoin.',
+      write: 'Écrire un besoin',
+    },
+  },
+} as const;

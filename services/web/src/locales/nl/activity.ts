@@ -1,0 +1,31 @@
+/** Calls, visits, mails and notes on the record. */
+export const activity = {
+  activity: {
+    title: 'Contacten',
+    kind: {
+      call: 'Gesprek',
+      visit: 'Bezoek',
+      mail: 'E-mail',
+      note: 'Notitie',
+    },
+    what: 'Wat',
+    words: 'Wat er gezegd is',
+    wordsMissing: 'Noteer in enkele woorden wat er gezegd is.',
+    next: 'Volgende actie',
+    nextHelp: 'Bijvoorbeeld: mevrouw Delattre terugbellen',
+    on: 'Op',
+    onMissing: 'Geef de volgende actie een datum.',
+    nextMissing: 'Zeg wat er die dag te doen is.',
+    keep: 'Noteren',
+    kept: 'Het is genoteerd.',
+    private: 'Alleen voor uw operator zichtbaar.',
+    by: 'door {name}',
+    nextOf: '{action}, {day}',
+    nextDone: '{action}: gedaan',
+    done: 'Gedaan',
+    doneOf: 'Gedaan: {action}',
+    again: 'Toch niet gedaan',
+    none: 'Nog niets genoteerd.',
+    more: 'Oudere contacten',
+  },
+};

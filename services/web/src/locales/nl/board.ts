@@ -1,0 +1,37 @@
+/** Introductions on a board, by how far they have come. */
+export const board = {
+  board: {
+    text: 'Sleep een kaart, of open haar menu. Namen volgen op beide ja’s, op de pagina van de introductie.',
+    column: {
+      proposed: 'Voorgesteld',
+      interested: 'Geïnteresseerd',
+      connected: 'In contact',
+      meeting: 'Afspraak',
+      quote: 'Offerte',
+      trial: 'Proef',
+      contract: 'Contract of bestelling',
+      running: 'In gebruik of in serie',
+      over: 'Afgesloten',
+    },
+    none: 'Geen',
+    empty: {
+      title: 'Nog geen introductie',
+      text: 'Ze begint wanneer u een startup van de shortlist vraagt of de behoefte haar interesseert.',
+      desk: 'Voorstellen bekijken',
+    },
+    count: '{count, plural, one {# introductie} other {# introducties}}',
+    menu: '{startup} verplaatsen: {need}',
+    open: 'Openen',
+    moveTo: 'Naar “{state}”',
+    close: 'Zonder gevolg afsluiten…',
+    closeTitle: 'De introductie met {startup} afsluiten',
+    closeNow: 'Afsluiten',
+    notThere: 'Deze stap noteert u op de pagina van de introductie, met het ontvangen antwoord.',
+    due: 'voor {day}',
+    late: 'te laat sinds {day}',
+    waits: '{who} · {when}',
+    me: 'de contactpersoon',
+    more: 'Meer tonen',
+    help: 'Enter of spatie neemt de kaart, pijlen verplaatsen haar, Enter legt haar neer, Escape laat haar.',
+  },
+};

@@ -1,0 +1,60 @@
+/** A facilitator's day: four short lists, each row with its one next verb. */
+export const day = {
+  day: {
+    title: 'Mijn dag',
+    whose: 'Van wie',
+    mine: 'Van mij',
+    operator: 'Het hele team',
+    list: {
+      overdue: 'Te laat',
+      due: 'Vandaag',
+      silence: 'Stilte aan de andere kant',
+      fresh: 'Nieuw',
+    },
+    nothing: {
+      overdue: 'Niets is te laat.',
+      due: 'Vandaag staat er niets gepland.',
+      silence: 'Iedereen heeft op tijd geantwoord.',
+      fresh: 'Voorlopig niets nieuws.',
+    },
+    more: 'En meer: ze komen wanneer deze weg zijn.',
+    was: 'gepland {day}',
+    waits: {
+      approval: '{who} moet de fiche goedkeuren',
+      review: 'Een behoefte wacht tot u ze leest',
+      answer: '{who} moet op het voorstel antwoorden',
+      choice: '{who} moet kiezen onder de geïnteresseerden',
+      first_meeting: 'Beide kanten moeten elkaar ontmoeten',
+      next_step: 'De volgende stap is te beslissen',
+    },
+    somebody: 'Iemand',
+    question: '{count, plural, one {Een vraag} other {# vragen}} van {who}',
+    message: '{count, plural, one {Een bericht} other {# berichten}} van {who}',
+    matches: '{count, plural, one {Eén voorstel} other {# voorstellen}} voor {who}',
+    mail_refused: 'Een bericht kwam niet aan bij {who}',
+    verb: {
+      do: 'Gedaan',
+      decide: 'Het vervolg beslissen',
+      release: 'De herinnering sturen',
+      call: 'Bellen en noteren',
+      answer: 'Antwoorden',
+      read: 'Lezen',
+      review: 'Bekijken',
+      correct: 'Het adres verbeteren',
+    },
+    about: '{verb}: {title}',
+    done: 'Genoteerd: “{action}” is gedaan.',
+    released: 'De herinnering vertrekt naar {who}.',
+    undated: {
+      title:
+        '{count, plural, one {Eén gepubliceerde behoefte heeft} other {# gepubliceerde behoeften hebben}} geen gedateerde volgende actie',
+      text: 'De regel van het netwerk: geen enkele. Geef elke een datum, of pauzeer ze.',
+      date: 'Het vervolg vastleggen',
+    },
+    quiet: {
+      title: 'Niets wacht op u',
+      text: 'Alles is gedaan en niemand zwijgt. Een goed moment om een bedrijf te bellen of een behoefte te schrijven.',
+      write: 'Een behoefte schrijven',
+    },
+  },
+};

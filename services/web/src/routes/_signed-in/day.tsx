@@ -1,0 +1,24 @@
+import { createFileRoute, redirect } from '@tanstack/react-router';
+import { z } from 'zod';
+import { MyDayPage } from '../../features/my-day/my-day-page.tsx';
+import { isFacilitating } from '../../features/session/me.ts';
+
+export const Route = createFileRoute('/_signed-in/day')({
+  validateSearch: z.object({ whose: z.enum(['operator']).optional().catch(undefined) }),
+  staticData: { title: 'day' },
+  beforeLoad: ({ context: { me } }) => {
+    if (!isFacilitating(me)) throw redirect({ to: '/', replace: true });
+  },
+  component: Day,
+});
+
+function Day() {
+  const { whose = 'mine' } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return (
+    <MyDayPage
+      whose={whose}
+      onWhose={(next) => void navigate({ search: next === 'operator' ? { whose: next } : {}, replace: true })}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { Reader } from './people.ts';
+
+/** A page, and where it lies for its reader. */
+export interface ShownPage {
+  readonly who: Reader;
+  /** `{need}` and `{introduction}` stand for the first of each that the reader has; pages of what is missing are left out. */
+  readonly path: string;
+}
+
+/** Every page that there is, under the name of its pictures. */
+export const PAGES = {
+  'sign-in': { who: 'visitor', path: '/' },
+  privacy: { who: 'visitor', path: '/privacy' },
+  mailbox: { who: 'visitor', path: '/mailbox' },
+  day: { who: 'facilitator', path: '/day' },
+  desk: { who: 'facilitator', path: '/desk' },
+  needs: { who: 'facilitator', path: '/needs' },
+  'need-new': { who: 'facilitator', path: '/needs/new' },
+  need: { who: 'facilitator', path: '/needs/{need}' },
+  'facilitator-introduction': { who: 'facilitator', path: '/introductions/{introduction}' },
+  introductions: { who: 'facilitator', path: '/introductions' },
+  me: { who: 'facilitator', path: '/me' },
+  'owner-needs': { who: 'owner', path: '/needs' },
+  'owner-need': { who: 'owner', path: '/needs/{need}' },
+  'owner-introduction': { who: 'owner', path: '/introductions/{introduction}' },
+  opportunities: { who: 'startup', path: '/opportunities' },
+} as const satisfies Record<string, ShownPage>;
+export type PageName = keyof typeof PAGES;
