@@ -51,14 +51,13 @@ export async function shoot(
   await page.goto(address, { waitUntil: 'load' });
   await settle(page);
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  const [wide, tall] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.scrollHeight,
-  ]);
-  if ((wide ?? 0) > width) wrong.push(`${wide} pixels wide in a window of ${width}`);
+  const [wide, tall] = await page.evaluate<[number, number]>(
+    '[document.documentElement.scrollWidth, document.documentElement.scrollHeight]',
+  );
+  if (wide > width) wrong.push(`${wide} pixels wide in a window of ${width}`);
   if (axe) wrong.push(...(await axeFindings(page)));
   await mkdir(out, { recursive: true });
-  await page.setViewportSize({ width, height: Math.min(TALLEST, Math.max(height, tall ?? 0)) });
+  await page.setViewportSize({ width, height: Math.min(TALLEST, Math.max(height, tall)) });
   await page.screenshot({ path: join(out, `${name}.png`) });
   await page.setViewportSize({ width, height });
   page.off('pageerror', onError);
@@ -68,12 +67,11 @@ export async function shoot(
 /** Waits until nothing is fetched and no skeleton stands; a page with an event stream is never idle by itself. */
 async function settle(page: Page): Promise<void> {
   await page.waitForFunction(
-    () =>
-      document.querySelector('main') !== null &&
-      document.querySelector('.mantine-Skeleton-root, [aria-busy="true"]') === null,
+    `document.querySelector('main') !== null &&
+     document.querySelector('.mantine-Skeleton-root, [aria-busy="true"]') === null`,
     undefined,
     { timeout: 15_000 },
   );
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
   await page.waitForTimeout(250);
 }

@@ -64,6 +64,7 @@ export function ActivityForm({ about, kind: first = 'call', onKept, wantsDate = 
       />
       <Textarea
         label={t('activity.words')}
+        className={classes.words}
         autosize
         minRows={3}
         maxRows={12}
@@ -73,7 +74,7 @@ export function ActivityForm({ about, kind: first = 'call', onKept, wantsDate = 
         error={tried && wrong.text && t('activity.wordsMissing')}
         data-autofocus
       />
-      <Group gap="sm" align="flex-start" grow preventGrowOverflow={false}>
+      <Group gap="sm" align="flex-start" grow preventGrowOverflow={false} className={classes.words}>
         <TextInput
           label={t('activity.next')}
           placeholder={t('activity.nextHelp')}

@@ -23,8 +23,8 @@ export const follow = {
       done: '{startup}: {state}.',
     },
     word: {
-      startup: 'Was {name} geantwortet hat',
-      owner: 'Was {name} gewählt hat',
+      startup: 'Die Antwort von {name}',
+      owner: 'Die Wahl von {name}',
       text: 'Anders als über den Link geantwortet? Vermerken Sie es hier.',
       answer: 'Antwort',
       interested: 'Interessiert',

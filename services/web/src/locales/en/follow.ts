@@ -23,8 +23,8 @@ export const follow = {
       done: '{startup}: {state}.',
     },
     word: {
-      startup: 'What {name} answered',
-      owner: 'What {name} chose',
+      startup: "{name}'s answer",
+      owner: "{name}'s choice",
       text: 'Answered by other means than the link? Note it here.',
       answer: 'Answer',
       interested: 'Interested',

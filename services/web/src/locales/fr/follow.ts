@@ -23,8 +23,8 @@ export const follow = {
       done: '{startup} : {state}.',
     },
     word: {
-      startup: 'Ce que {name} a répondu',
-      owner: 'Ce que {name} a choisi',
+      startup: 'La réponse de {name}',
+      owner: 'Le choix de {name}',
       text: 'Répondu autrement que par le lien ? Notez-le ici.',
       answer: 'Réponse',
       interested: 'Intéressée',

@@ -23,8 +23,8 @@ export const follow = {
       done: '{startup}: {state}.',
     },
     word: {
-      startup: 'Wat {name} geantwoord heeft',
-      owner: 'Wat {name} gekozen heeft',
+      startup: 'Het antwoord van {name}',
+      owner: 'De keuze van {name}',
       text: 'Anders dan via de link geantwoord? Noteer het hier.',
       answer: 'Antwoord',
       interested: 'Geïnteresseerd',
