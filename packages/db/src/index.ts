@@ -33,6 +33,7 @@ export * from './queries/matches.ts';
 export * from './queries/meetings.ts';
 export * from './queries/merge-moves.ts';
 export * from './queries/merge-preview.ts';
+export * from './queries/merge-references.ts';
 export * from './queries/merges.ts';
 export * from './queries/messages.ts';
 export * from './queries/my-day.ts';

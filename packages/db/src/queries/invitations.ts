@@ -50,12 +50,16 @@ export async function insertClaim(db: Executor, row: Insertable<Claims>): Promis
 }
 
 function selectClaims(db: Executor) {
-  return db
-    .selectFrom('claims')
-    .innerJoin('people', 'people.id', 'claims.personId')
-    .innerJoin('organisations', 'organisations.id', 'claims.organisationId')
-    .selectAll('claims')
-    .select(['people.name as personName', 'people.email as personEmail', 'organisations.name as organisationName']);
+  return (
+    db
+      .selectFrom('claims')
+      .innerJoin('people', 'people.id', 'claims.personId')
+      .innerJoin('organisations', 'organisations.id', 'claims.organisationId')
+      // A second claim of somebody's that a merge left behind: the kept organisation has the first.
+      .where('organisations.mergedInto', 'is', null)
+      .selectAll('claims')
+      .select(['people.name as personName', 'people.email as personEmail', 'organisations.name as organisationName'])
+  );
 }
 
 export async function findClaim(db: Executor, id: string): Promise<ClaimWithNames | undefined> {

@@ -1,6 +1,9 @@
 import {
+  CARRIED_OF_CONTACT,
+  type Carried,
   type ContactPair,
   type ContactRow,
+  carryReferences,
   type Executor,
   type ExternalKey,
   findContactsById,
@@ -20,6 +23,8 @@ export interface JoinedContact extends ContactPair {
   readonly filled: Partial<Pick<ContactRow, Filled>>;
   readonly activityIds: readonly string[];
   readonly externalIds: readonly ExternalKey[];
+  /** Needs, links and mails; absent in merges of before they went over. */
+  readonly carried?: Carried;
 }
 
 /** Blanks of a contact that another one fills. */
@@ -61,6 +66,7 @@ export async function joinContacts(
       filled,
       activityIds: await moveContactActivities(trx, move),
       externalIds: await moveExternalIds(trx, 'contact', move),
+      carried: await carryReferences(trx, CARRIED_OF_CONTACT, move),
     });
   }
   return joined;
@@ -68,7 +74,7 @@ export async function joinContacts(
 
 /** Parts joined contacts again. What somebody wrote since into a blank that was filled stays; so does a "no". */
 export async function partContacts(trx: Executor, ctx: Context, joined: readonly JoinedContact[]): Promise<void> {
-  for (const { keptContactId, mergedContactId, filled, activityIds, externalIds } of joined) {
+  for (const { keptContactId, mergedContactId, filled, activityIds, externalIds, carried } of joined) {
     const [kept] = await findContactsById(trx, [keptContactId]);
     const still = FILLED.filter((field) => filled[field] !== undefined && kept?.[field] === filled[field]);
     if (kept !== undefined && still.length > 0) {
@@ -77,6 +83,7 @@ export async function partContacts(trx: Executor, ctx: Context, joined: readonly
     const move = { from: keptContactId, to: mergedContactId };
     await moveContactActivities(trx, { ...move, only: activityIds });
     await moveExternalIds(trx, 'contact', { ...move, only: externalIds });
+    await carryReferences(trx, CARRIED_OF_CONTACT, { ...move, only: carried ?? {} });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DuplicateRow, ExternalKey, Moved } from '@navette/db';
+import type { Carried, DuplicateRow, ExternalKey, Moved } from '@navette/db';
 import type { JoinedContact } from './contacts.ts';
 import type { FieldChange, SitePlace } from './fields.ts';
 
@@ -23,6 +23,8 @@ export interface MergeMoved {
   readonly joined: readonly JoinedContact[];
   readonly memberships: { readonly moved: readonly string[]; readonly both: readonly string[] };
   readonly externalIds: readonly ExternalKey[];
+  /** Promises, disclosures, vetoes, claims, invitations and answers; absent in merges of before they went over. */
+  readonly carried?: Carried;
   /** Organisations that had been merged into the merged one. */
   readonly followers: readonly string[];
 }

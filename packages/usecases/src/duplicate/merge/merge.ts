@@ -22,6 +22,7 @@ import { enqueue, record } from '../../context/record.ts';
 import { mergeView } from '../view.ts';
 import { announceArrival } from './announce.ts';
 import { fieldChanges, type MergedColumns, type PlannedField, placeOfSite, planFields } from './fields.ts';
+import { keepAwayAnew } from './keep-away-anew.ts';
 import type { MergeBefore } from './merge-record.ts';
 import { moveEverything } from './move.ts';
 import { findPair, pairOf } from './pair.ts';
@@ -83,6 +84,7 @@ export async function mergeOrganisations(ctx: Context, input: z.input<typeof mer
       needIds: moved.needs.map((need) => need.id),
       placed: changed.some((field) => SCORED.includes(field)),
     });
+    await keepAwayAnew(trx, ctx, moved.carried ?? {});
     // What looked like the merged one may look like the kept one now.
     await enqueue(trx, ctx, 'find-duplicates', [{ organisationIds: [kept.id] }]);
     return findMerge(trx, id);

@@ -1,4 +1,6 @@
 import {
+  CARRIED_OF_ORGANISATION,
+  carryReferences,
   type Executor,
   findContactPairs,
   moveBelongings,
@@ -27,6 +29,7 @@ export async function moveEverything(
     activities: await moveBelongings(trx, 'activities', move),
     sites: await moveBelongings(trx, 'sites', move),
     memberships: await moveMemberships(trx, mergedId, keptId),
+    carried: await carryReferences(trx, CARRIED_OF_ORGANISATION, move),
     externalIds: await moveExternalIds(trx, 'organisation', move),
     followers: await pointToKept(trx, mergedId, keptId),
   };

@@ -2,6 +2,8 @@ import type { UndoneMerge, UndoRemark } from '@navette/contracts';
 import {
   addMemberships,
   type Belonging,
+  CARRIED_OF_ORGANISATION,
+  carryReferences,
   type Executor,
   findMerge,
   findOrganisationsEvenMerged,
@@ -27,13 +29,15 @@ import { mergeView } from '../view.ts';
 import { announceArrival } from './announce.ts';
 import { partContacts } from './contacts.ts';
 import { columnsOf, type MergedColumns, placeOfSite, sameColumns } from './fields.ts';
+import { keepAwayAnew } from './keep-away-anew.ts';
 import type { MergeBefore, MergeMoved } from './merge-record.ts';
 import { transactionOrTryAgain } from './transaction-or-try-again.ts';
 
 /**
  * Takes a merge back: both organisations stand again, with what was theirs, as far as nobody changed it since. What
  * somebody changed stays as they left it and is told.
- * @throws DomainError `not_found`; `illegal_transition` where it is undone, or the kept one was merged itself since
+ * @throws DomainError `not_found`; `illegal_transition` where it is undone, the kept one was merged itself since, or one of
+ *   the two was erased
  */
 export async function undoMerge(ctx: Context, id: string): Promise<UndoneMerge> {
   authorise(ctx.actor, 'duplicate.decide');
@@ -50,6 +54,8 @@ export async function undoMerge(ctx: Context, id: string): Promise<UndoneMerge> 
     remarks.push(...(await restoreBelongings(trx, ctx, merge, moved)));
     remarks.push(...(await restoreMemberships(trx, merge, moved)));
     await partContacts(trx, ctx, moved.joined);
+    const move = { from: merge.keptId, to: merge.mergedId };
+    const parted = await carryReferences(trx, CARRIED_OF_ORGANISATION, { ...move, only: moved.carried ?? {} });
     if (merge.duplicateId !== null && before.duplicateState !== null) {
       await updateDuplicate(trx, merge.duplicateId, { state: before.duplicateState, decidedBy: null, decidedAt: null });
     }
@@ -68,6 +74,7 @@ export async function undoMerge(ctx: Context, id: string): Promise<UndoneMerge> 
       placed: false,
     });
     await announceArrival(trx, ctx, { organisationId: merge.keptId, profileIds: [], needIds: [], placed: true });
+    await keepAwayAnew(trx, ctx, parted);
     return findMerge(trx, id);
   });
   if (row === undefined) throw notFound();
@@ -82,6 +89,12 @@ async function checkUndoable(trx: Executor, merge: MergeRow): Promise<void> {
     throw new DomainError(
       'illegal_transition',
       'The kept organisation was merged itself since; undo that merge first.',
+    );
+  }
+  if ([...rows.values()].some((row) => row.erasedAt !== null)) {
+    throw new DomainError(
+      'illegal_transition',
+      'One of the two was erased since: what they were is no longer known, so this merge can’t be undone.',
     );
   }
 }
