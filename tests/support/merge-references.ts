@@ -57,6 +57,7 @@ export async function entangledPair(scene: MergeScene) {
   const { db } = scene.stack;
   const now = new Date();
   const twin = contacts.twin.id;
+  const { email } = await db.selectFrom('contacts').select('email').where('id', '=', twin).executeTakeFirstOrThrow();
   const person = (await (await scene.network.person({})).get<{ id: string }>('/api/v1/me')).body.id;
   const base = { createdAt: now, updatedAt: now };
   await db
@@ -167,7 +168,7 @@ export async function entangledPair(scene: MergeScene) {
     .insertInto('answerTimes')
     .values({ id: v7(), organisationId: merged, side: 'startup', clockId, workingDays: 3, answered: true, at: now })
     .execute();
-  const to = { email: contacts.twin.email ?? '', name: 'Une personne', language: 'fr' as const };
+  const to = { email: email ?? '', name: 'Une personne', language: 'fr' as const };
   await db
     .insertInto('links')
     .values({ id: v7(), purpose: 'object', side: 'owner', contactId: twin, ...to, createdAt: now, expiresAt })

@@ -30,6 +30,7 @@ export interface Activities {
   createdAt: Timestamp;
   updatedAt: Timestamp;
   nextActionBy: string | null;
+  nextActionToldOn: string | null;
 }
 
 export interface AnswerTimes {
@@ -603,6 +604,8 @@ export interface Outcomes {
   version: Generated<number>;
   createdAt: Timestamp;
   updatedAt: Timestamp;
+  ownerReason: string | null;
+  startupReason: string | null;
 }
 
 export interface People {

@@ -17,6 +17,7 @@ export { listIntroductionFiles, listNeedFiles, type ReadFile, readFile } from '.
 export { removeFile } from './attachment/remove.ts';
 export { browseClaims, claimOrganisation, decideClaim } from './claim/claim.ts';
 export { browseClocks, readAnswerHabit, releaseReminder } from './clock/browse.ts';
+export { remindNextActions } from './clock/remind-next-actions.ts';
 export { type ClockRun, runClocks } from './clock/run.ts';
 export { createContact } from './contact/create.ts';
 export { browseContacts } from './contact/read.ts';

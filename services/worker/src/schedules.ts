@@ -7,6 +7,7 @@ import {
   keepRetention,
   queueNotices,
   reconcileMatches,
+  remindNextActions,
   runClocks,
   sealAuditLog,
   sendDigests,
@@ -54,6 +55,7 @@ export function startSchedules(
     every(CLOCKS_MS, 'clocks', async () => {
       const run = await runClocks(contextOf('clocks'));
       if (Object.values(run).some((count) => count > 0)) logger.info(run, 'clocks went on');
+      await remindNextActions(contextOf('next-actions'));
       await sendDigests(contextOf('digests'), 'daily');
       await sendDigests(contextOf('digests'), 'weekly');
     }),

@@ -4,6 +4,7 @@ import * as inAndOut from './0002-in-and-out.ts';
 import * as teaserCount from './0003-teaser-count.ts';
 import * as promises from './0004-promises.ts';
 import * as audit from './0005-audit.ts';
+import * as keptPromises from './0006-kept-promises.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new file follows it. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-teaser-count': teaserCount,
   '0004-promises': promises,
   '0005-audit': audit,
+  '0006-kept-promises': keptPromises,
 };

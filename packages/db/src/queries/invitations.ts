@@ -10,6 +10,8 @@ export type ClaimWithNames = ClaimRow & {
   readonly personName: string;
   readonly personEmail: string;
   readonly organisationName: string;
+  /** Every area that contains the organisation's main site; null: no place is known. */
+  readonly areaPath: string[] | null;
 };
 
 export async function insertInvitation(db: Executor, row: Insertable<Invitations>): Promise<void> {
@@ -49,31 +51,42 @@ export async function insertClaim(db: Executor, row: Insertable<Claims>): Promis
   await db.insertInto('claims').values(row).execute();
 }
 
+/** Without a second claim of somebody's that a merge left behind: the kept organisation has the first. */
 function selectClaims(db: Executor) {
-  return (
-    db
-      .selectFrom('claims')
-      .innerJoin('people', 'people.id', 'claims.personId')
-      .innerJoin('organisations', 'organisations.id', 'claims.organisationId')
-      // A second claim of somebody's that a merge left behind: the kept organisation has the first.
-      .where('organisations.mergedInto', 'is', null)
-      .selectAll('claims')
-      .select(['people.name as personName', 'people.email as personEmail', 'organisations.name as organisationName'])
-  );
+  return db
+    .selectFrom('claims')
+    .innerJoin('people', 'people.id', 'claims.personId')
+    .innerJoin('organisations', 'organisations.id', 'claims.organisationId')
+    .leftJoin('sites', (join) =>
+      join.onRef('sites.organisationId', '=', 'claims.organisationId').on('sites.main', '=', true),
+    )
+    .selectAll('claims')
+    .select(['people.name as personName', 'people.email as personEmail', 'organisations.name as organisationName'])
+    .select('sites.areaPath as areaPath')
+    .where('organisations.mergedInto', 'is', null);
 }
 
 export async function findClaim(db: Executor, id: string): Promise<ClaimWithNames | undefined> {
   return selectClaims(db).where('claims.id', '=', id).executeTakeFirst();
 }
 
-/** Claims, newest first: one person's, or everybody's. */
+/** Claims, newest first: one person's, or everybody's, as far as their organisations lie in these areas. */
 export async function listClaims(
   db: Executor,
-  filter: PageRequest & { readonly personId?: string | undefined; readonly state?: ClaimRow['state'] | undefined },
+  filter: PageRequest & {
+    readonly personId?: string | undefined;
+    readonly state?: ClaimRow['state'] | undefined;
+    readonly areas?: readonly string[] | undefined;
+  },
 ): Promise<Page<ClaimWithNames>> {
   let query = selectClaims(db);
   if (filter.personId !== undefined) query = query.where('claims.personId', '=', filter.personId);
   if (filter.state !== undefined) query = query.where('claims.state', '=', filter.state);
+  if (filter.areas !== undefined) {
+    query = query.where(
+      sql<boolean>`(coalesce(sites.area_path, '{}') = '{}' or sites.area_path && ${[...filter.areas]}::text[])`,
+    );
+  }
   if (filter.after !== undefined) {
     query = query.where(
       sql<boolean>`(claims.created_at, claims.id) < (select created_at, id from claims where id = ${filter.after})`,

@@ -41,6 +41,25 @@ export async function findMailByMessageId(db: Executor, messageId: string): Prom
   return db.selectFrom('mails').selectAll().where('messageId', '=', messageId).executeTakeFirst();
 }
 
+/** A mail of a kind about a need that has not left yet, locked until the end of the transaction. */
+export async function findPendingMail(
+  db: Executor,
+  which: { readonly kind: string; readonly needId: string; readonly address: string },
+): Promise<MailRow | undefined> {
+  return db
+    .selectFrom('mails')
+    .selectAll()
+    .where('kind', '=', which.kind)
+    .where('needId', '=', which.needId)
+    .where('toAddress', '=', which.address)
+    .where('state', 'in', ['waiting', 'gathered'])
+    .orderBy('createdAt', 'desc')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+}
+
 export async function updateMail(db: Executor, id: string, change: Updateable<Mails>): Promise<void> {
   await db.updateTable('mails').set(change).where('id', '=', id).execute();
 }

@@ -66,3 +66,57 @@ export async function undatedNeeds(
     limit ${limit}`.execute(db);
   return { count: rows[0]?.total ?? 0, needs: rows.map(({ id, title, owner }) => ({ id, title, owner })) };
 }
+
+/** A next action that is due, and what it is about. */
+export type UntoldAction = Pick<NextActionRow, 'activityId' | 'nextAction' | 'dueOn' | 'needId'> &
+  Pick<NextActionRow, 'needTitle' | 'organisationName' | 'contactName'> & { readonly operatorId: string };
+
+/** Actions due on a day or before that were noted before a moment, and that nobody was reminded of. */
+export interface DueActions {
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly notedBefore: Date;
+}
+
+const untold = ({ on, notedBefore }: DueActions) => sql<boolean>`(
+  activities.next_action is not null and activities.next_action_done_at is null and activities.next_action_told_on is null
+  and activities.next_action_on <= ${on}::date and activities.updated_at < ${notedBefore})`;
+
+/** Whose next actions are due, a bounded number: the one who is to do it, else the one who noted it. */
+export async function listPeopleToRemind(db: Executor, due: DueActions, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ personId: string }>`
+    select distinct coalesce(next_action_by, author_id) as person_id from activities
+    where ${untold(due)} and coalesce(next_action_by, author_id) is not null
+    limit ${limit}`.execute(db);
+  return rows.map((row) => row.personId);
+}
+
+/** A person's, earliest first, locked until the end of the transaction in which they are told. */
+export async function takeUntoldActions(
+  db: Executor,
+  personId: string,
+  due: DueActions,
+  limit: number,
+): Promise<UntoldAction[]> {
+  const { rows } = await sql<UntoldAction>`
+    select activities.id as activity_id, activities.operator_id, activities.next_action, activities.next_action_on as due_on,
+      activities.need_id, needs.title as need_title, organisations.name as organisation_name, contacts.name as contact_name
+    from activities
+    left join needs on needs.id = activities.need_id
+    left join organisations on organisations.id = activities.organisation_id
+    left join contacts on contacts.id = activities.contact_id
+    where ${untold(due)} and coalesce(activities.next_action_by, activities.author_id) = ${personId}
+    order by activities.next_action_on, activities.id
+    limit ${limit} for update of activities skip locked`.execute(db);
+  return rows;
+}
+
+/** Notes on which day somebody was reminded of these. */
+export async function markActionsTold(db: Executor, activityIds: readonly string[], day: string): Promise<void> {
+  if (activityIds.length === 0) return;
+  await db
+    .updateTable('activities')
+    .set({ nextActionToldOn: day })
+    .where('id', '=', sql<string>`any(${[...activityIds]}::uuid[])`)
+    .execute();
+}

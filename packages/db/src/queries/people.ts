@@ -40,6 +40,21 @@ export async function findPersonByEmail(db: Executor, email: string): Promise<Pe
     .executeTakeFirst();
 }
 
+/**
+ * Whether a person has shown that mail to their address reaches them: they took up an invitation or used a link that was sent
+ * there, changed to it by a mail, or came by a provider that verified it.
+ */
+export async function hasProvedAddress(db: Executor, personId: string, email: string): Promise<boolean> {
+  const { rows } = await sql<{ proved: boolean }>`
+    select exists (select from invitations where accepted_by = ${personId} and lower(email) = lower(${email}))
+      or exists (select from links where person_id = ${personId} and lower(email) = lower(${email}) and used_at is not null)
+      or exists (select from mails where person_id = ${personId} and kind = 'mail_change_confirm' and state = 'sent'
+        and lower(to_address) = lower(${email}))
+      or exists (select from auth.account where "userId" = ${personId} and "providerId" <> 'credential')
+      as proved`.execute(db);
+  return rows[0]?.proved ?? false;
+}
+
 /** People by mail address. */
 export async function listPeople(db: Executor, request: PageRequest): Promise<Page<PersonWithOrganisations>> {
   let query = db.selectFrom('people').selectAll().select(ORGANISATION_IDS.as('organisationIds'));

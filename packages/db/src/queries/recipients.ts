@@ -52,6 +52,7 @@ export async function contactsToWriteTo(
       sql<RecipientRow['frequency']>`'at_once'`.as('frequency'),
     ])
     .where('contacts.email', 'is not', null)
+    .where('contacts.erasedAt', 'is', null)
     .where('contacts.opposedAt', 'is', null);
   query =
     'contactId' in about
@@ -62,10 +63,18 @@ export async function contactsToWriteTo(
   return query.orderBy('contacts.createdAt').limit(limit).execute();
 }
 
+/** Facilitators of an operator, as far as an edition and a place lie in what they work on. */
+export interface StaffScope {
+  readonly operatorId: string;
+  readonly editionId?: string | undefined;
+  /** Every area that contains the place; null or empty: it has none. */
+  readonly areaPath?: readonly string[] | null | undefined;
+}
+
 /** One person with an account, or the facilitators of an operator. */
 export async function staffToWriteTo(
   db: Executor,
-  who: { readonly personId: string } | { readonly operatorId: string },
+  who: { readonly personId: string } | StaffScope,
   limit: number,
 ): Promise<RecipientRow[]> {
   let query = db
@@ -82,8 +91,55 @@ export async function staffToWriteTo(
   query =
     'personId' in who
       ? query.where('people.id', '=', who.personId)
-      : query.where('people.operatorId', '=', who.operatorId).where('people.role', '=', 'facilitator');
+      : query
+          .where('people.operatorId', '=', who.operatorId)
+          .where('people.role', '=', 'facilitator')
+          .where(worksThere(who));
   return query.orderBy('people.createdAt').limit(limit).execute();
+}
+
+/** Whether a facilitator's editions and territory contain these. */
+function worksThere({ editionId, areaPath }: Omit<StaffScope, 'operatorId'>) {
+  const path = [...(areaPath ?? [])];
+  return sql<boolean>`(
+    (people.edition_ids is null or ${editionId ?? null}::uuid is null or ${editionId ?? null}::uuid = any(people.edition_ids))
+    and (people.areas is null or ${path.length === 0} or people.areas && ${path}::text[]))`;
+}
+
+/**
+ * Facilitators of whatever operator in whose territory a place lies, those first whose operator knows the organisation: has
+ * a need, a contact or an activity of it. Where some do, only those.
+ */
+export async function staffToDecideOn(
+  db: Executor,
+  organisation: { readonly id: string; readonly areaPath: readonly string[] | null },
+  limit: number,
+): Promise<(RecipientRow & { readonly operatorId: string | null })[]> {
+  const rows = await db
+    .selectFrom('people')
+    .select([
+      'people.id as personId',
+      'people.operatorId',
+      sql<string | null>`null`.as('contactId'),
+      'people.email as email',
+      'people.name as name',
+      'people.language as language',
+      'people.mailFrequency as frequency',
+      sql<boolean>`exists (select from needs where needs.operator_id = people.operator_id and needs.organisation_id = ${organisation.id})
+        or exists (select from contacts where contacts.operator_id = people.operator_id and contacts.organisation_id = ${organisation.id})
+        or exists (select from activities where activities.operator_id = people.operator_id and activities.organisation_id = ${organisation.id})`.as(
+        'knows',
+      ),
+    ])
+    .where('people.role', '=', 'facilitator')
+    .where('people.erasedAt', 'is', null)
+    .where(worksThere({ areaPath: organisation.areaPath }))
+    .orderBy('knows', 'desc')
+    .orderBy('people.createdAt')
+    .limit(limit)
+    .execute();
+  const near = rows.filter((row) => row.knows);
+  return (near.length > 0 ? near : rows).map(({ knows: _knows, ...row }) => row);
 }
 
 /** Telephone and function of people with an account, and of contacts, by their ids. */

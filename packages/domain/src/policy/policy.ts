@@ -186,10 +186,12 @@ function relationsOfPerson(actor: PersonActor, subject: Subject): Relation[] {
   return relations;
 }
 
-/** Whether a record lies in a facilitator's operator × editions × territory. What has no operator is the network's own. */
+/**
+ * Whether a record lies in a facilitator's operator × editions × territory. What has no operator is the network's own, and
+ * is narrowed only by the place that it names.
+ */
 function inScope(actor: PersonActor, subject: Subject): boolean {
-  if (subject.operatorId === undefined || subject.operatorId === null) return true;
-  if (subject.operatorId !== actor.operatorId) return false;
+  if (subject.operatorId && subject.operatorId !== actor.operatorId) return false;
   if (actor.editionIds && subject.editionId && !actor.editionIds.includes(subject.editionId)) return false;
   // A record that names no place is in nobody's territory alone, so everybody of the operator sees it.
   return !actor.areas || !subject.areaPath?.length || subject.areaPath.some((area) => actor.areas?.includes(area));

@@ -25,7 +25,6 @@ export const MAIL_KINDS: Readonly<Record<MailKind, MailHandling>> = {
   mail_change_confirm: ESSENTIAL,
   mail_changed: ESSENTIAL,
   invitation: TASK,
-  account_exists: ESSENTIAL,
   sign_in_locked: ESSENTIAL,
   two_factor_changed: ESSENTIAL,
   claim_requested: TASK,

@@ -11,7 +11,6 @@ import type { Meeting } from './follow-up/meeting.ts';
 import type { MessageReceived } from './follow-up/message-received.ts';
 import type { QuestionAnswered } from './follow-up/question-answered.ts';
 import type { QuestionReceived } from './follow-up/question-received.ts';
-import type { AccountExists } from './identity/account-exists.ts';
 import type { Invitation } from './identity/invitation.ts';
 import type { MagicLink } from './identity/magic-link.ts';
 import type { MailChangeConfirm } from './identity/mail-change-confirm.ts';
@@ -42,7 +41,6 @@ export interface MailKinds {
   readonly mail_change_confirm: MailChangeConfirm;
   readonly mail_changed: MailChanged;
   readonly invitation: Invitation;
-  readonly account_exists: AccountExists;
   readonly sign_in_locked: SignInLocked;
   readonly two_factor_changed: TwoFactorChanged;
   readonly claim_requested: ClaimRequested;

@@ -14,7 +14,6 @@ import { meetingUpdated } from './follow-up/meeting-updated.ts';
 import { messageReceived } from './follow-up/message-received.ts';
 import { questionAnswered } from './follow-up/question-answered.ts';
 import { questionReceived } from './follow-up/question-received.ts';
-import { accountExists } from './identity/account-exists.ts';
 import { invitation } from './identity/invitation.ts';
 import { magicLink } from './identity/magic-link.ts';
 import { mailChangeConfirm } from './identity/mail-change-confirm.ts';
@@ -46,7 +45,6 @@ export const TEMPLATES: { readonly [Kind in MailKind]: Template<MailKinds[Kind]>
   mail_change_confirm: mailChangeConfirm,
   mail_changed: mailChanged,
   invitation: invitation,
-  account_exists: accountExists,
   sign_in_locked: signInLocked,
   two_factor_changed: twoFactorChanged,
   claim_requested: claimRequested,

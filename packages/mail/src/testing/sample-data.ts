@@ -34,7 +34,6 @@ export const SAMPLES: MailKinds = {
     role: 'member',
     expiresOn: '2027-02-01',
   },
-  account_exists: { url },
   sign_in_locked: { until: '2027-01-12T13:00:00Z' },
   two_factor_changed: { enabled: true },
   claim_requested: { personName: 'Anna Vermeer', organisationName: 'Weef', url },
@@ -99,5 +98,5 @@ export const SAMPLES: MailKinds = {
     rightsUrl: 'https://navette.example/rights?token=r1',
   },
   data_export_ready: { url, expiresOn: '2027-01-19' },
-  erasure_done: {},
+  erasure_done: { opposed: true },
 };

@@ -1,4 +1,4 @@
-import type { DB } from '@navette/db';
+import { type DB, type Executor, transaction } from '@navette/db';
 import type { Kysely } from 'kysely';
 import type { ReadFile } from '../collect/copy.ts';
 import { collectOrganisationData } from '../collect/organisation.ts';
@@ -13,6 +13,8 @@ export interface RequestRun {
   readonly requestId: string;
   readonly now: () => Date;
   readonly readFile: ReadFile;
+  /** Told once, in the transaction that ends the request. */
+  readonly conclude?: (trx: Executor, done: PrivacyRequest) => Promise<void>;
 }
 
 /** Days for which the archive of a copy can be fetched; `privacy_archives` of the retention table throws it away. */
@@ -31,22 +33,29 @@ export async function runPrivacyRequest(run: RequestRun): Promise<PrivacyRequest
     .set({ state: 'running', beatAt: now() })
     .where('id', '=', requestId)
     .execute();
-  const counts = request.kind === 'export' ? await copy(run, request) : await erase(run, request);
-  const end = now();
-  await db
-    .updateTable('privacyRequests')
-    .set({
-      state: 'done',
-      counts: JSON.stringify(counts),
-      error: null,
-      // Whose address it was is said by the copy; after an erasure nobody may know.
-      email: null,
-      finishedAt: end,
-      expiresAt: request.kind === 'export' ? new Date(end.getTime() + FETCHED_WITHIN_DAYS * 24 * 3600_000) : null,
-    })
-    .where('id', '=', requestId)
-    .execute();
-  return findPrivacyRequest(db, requestId);
+  // A copy takes long and is made beside; an erasure and what is told of it are one.
+  const copied = request.kind === 'export' ? await copy(run, request) : undefined;
+  return transaction(db, async (trx) => {
+    const counts = copied ?? (await erase(trx, run, request));
+    const end = now();
+    const [done] = await trx
+      .updateTable('privacyRequests')
+      .set({
+        state: 'done',
+        counts: JSON.stringify(counts),
+        error: null,
+        // Whose address it was is said by the copy; after an erasure nobody may know.
+        email: null,
+        finishedAt: end,
+        expiresAt: request.kind === 'export' ? new Date(end.getTime() + FETCHED_WITHIN_DAYS * 24 * 3600_000) : null,
+      })
+      .where('id', '=', requestId)
+      .where('state', '<>', 'done')
+      .returningAll()
+      .execute();
+    if (done !== undefined) await run.conclude?.(trx, done);
+    return done ?? findPrivacyRequest(trx, requestId);
+  });
 }
 
 /** Notes that a request was given up. `error`: a code or a sentence of ours, without names. */
@@ -77,12 +86,12 @@ async function copy({ db, now, readFile }: RequestRun, request: PrivacyRequest):
   return { ...copied.counts, files: copied.files };
 }
 
-async function erase({ db, now }: RequestRun, request: PrivacyRequest): Promise<object> {
+async function erase(trx: Executor, { now }: RequestRun, request: PrivacyRequest): Promise<object> {
   const subject = subjectOf(request);
   const options = { now: now(), alsoOppose: request.alsoOppose };
   const erased =
     'organisationId' in subject
-      ? await eraseOrganisation(db, subject.organisationId, options)
-      : await erasePerson(db, subject, options);
+      ? await eraseOrganisation(trx, subject.organisationId, options)
+      : await erasePerson(trx, subject, options);
   return erased.counts;
 }

@@ -34,6 +34,7 @@ export async function changeActivity(ctx: Context, id: string, input: ActivityCh
     const changed = await updateActivityAt(trx, id, version, {
       ...change,
       nextActionDoneAt: isDone ? (current.nextActionDoneAt ?? now) : null,
+      ...(fresh && { nextActionToldOn: null }),
       updatedAt: now,
     });
     if (!changed) throw staleVersion((await findActivity(trx, id))?.version ?? current.version);

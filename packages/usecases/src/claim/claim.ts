@@ -10,30 +10,39 @@ import {
   addMembership,
   type ClaimWithNames,
   decideClaimRow,
-  type Executor,
   findClaim,
   findOrganisation,
   findPerson,
+  hasProvedAddress,
   insertClaim,
   listClaims,
-  listOperators,
   type Page,
-  staffToWriteTo,
   transaction,
 } from '@navette/db';
-import { authorise, DomainError, invalidField, isOwnMailDomain, may, notFound, personIdOf } from '@navette/domain';
+import {
+  authorise,
+  DomainError,
+  invalidField,
+  isOwnMailDomain,
+  may,
+  notFound,
+  personIdOf,
+  type Subject,
+} from '@navette/domain';
 import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
+import { narrowed } from '../context/own-operator.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { queueMails } from '../mail/queue.ts';
 import { personRecipient } from '../mail/recipients.ts';
+import { tellOfClaim } from './tell.ts';
 
 const UNIQUE_VIOLATION = '23505';
 
 /**
- * Somebody says that they speak for an organisation of the directory. A mail address at its own domain is proof enough: it was
- * proved by a link, or an administrator vouched for it. Else a facilitator says yes.
+ * Somebody says that they speak for an organisation of the directory. A mail address at its own domain is proof enough where
+ * its holder has used a mail that went there. Else a facilitator says yes.
  * @throws DomainError `not_found`, `duplicate` for one who speaks for it already, or asked
  */
 export async function claimOrganisation(ctx: Context, input: ClaimInput): Promise<ClaimView> {
@@ -44,7 +53,9 @@ export async function claimOrganisation(ctx: Context, input: ClaimInput): Promis
   const organisation = await findOrganisation(ctx.db, organisationId);
   if (person === undefined || organisation === undefined || organisation.mergedInto !== null) throw notFound();
   if (person.organisationIds.includes(organisationId)) throw alreadyClaimed('You speak for this organisation already.');
-  const byDomain = isOwnMailDomain(person.email, organisation.website);
+  const atDomain = isOwnMailDomain(person.email, organisation.website);
+  // Whoever typed the address for them vouches for the person, not for the mailbox.
+  const byDomain = atDomain && (await hasProvedAddress(ctx.db, person.id, person.email));
   const id = ctx.newId.ordered();
   const now = ctx.now();
   const row = await transaction(ctx.db, async (trx) => {
@@ -65,7 +76,7 @@ export async function claimOrganisation(ctx: Context, input: ClaimInput): Promis
       await record(trx, ctx, [{ kind: 'claim.accepted', organisationId, payload }]);
     } else {
       await record(trx, ctx, [{ kind: 'claim.requested', organisationId, payload }]);
-      await tellFacilitators(trx, ctx, person.name, organisation.name, id);
+      await tellOfClaim(trx, ctx, person.name, organisation, id);
     }
     return findClaim(trx, id);
   }).catch((error: { code?: string }) => {
@@ -78,7 +89,7 @@ export async function claimOrganisation(ctx: Context, input: ClaimInput): Promis
 /** A facilitator's yes or no. @throws DomainError `not_found`, `forbidden`, `illegal_transition` once it is decided */
 export async function decideClaim(ctx: Context, id: string, input: ClaimDecision): Promise<ClaimView> {
   const claim = await visibleClaim(ctx, id);
-  authorise(ctx.actor, 'claim.decide', {}, 'claim.read');
+  authorise(ctx.actor, 'claim.decide', claimSubject(claim), 'claim.read');
   if (claim.personId === personIdOf(ctx.actor))
     throw new DomainError('forbidden', 'Somebody else decides on your claim.');
   const given = parse(claimDecision, input);
@@ -118,7 +129,7 @@ export async function browseClaims(ctx: Context, query: z.input<typeof claimList
     throw invalidField('/cursor', 'unknown_cursor', '`next` of the page before');
   }
   const personId = may(ctx.actor, 'claim.decide') ? undefined : (personIdOf(ctx.actor) ?? undefined);
-  const page = await listClaims(ctx.db, { personId, state, after: cursor, limit });
+  const page = await listClaims(ctx.db, { ...narrowed(ctx.actor), personId, state, after: cursor, limit });
   return { items: page.items.map(claimView), next: page.next };
 }
 
@@ -130,36 +141,12 @@ async function visibleClaim(ctx: Context, id: string): Promise<ClaimWithNames> {
 }
 
 async function seesClaim(ctx: Context, claim: ClaimWithNames | undefined): Promise<boolean> {
-  return claim !== undefined && may(ctx.actor, 'claim.read', { personId: claim.personId });
+  return claim !== undefined && may(ctx.actor, 'claim.read', claimSubject(claim));
 }
 
-async function tellFacilitators(
-  trx: Executor,
-  ctx: Context,
-  personName: string,
-  organisationName: string,
-  claimId: string,
-): Promise<void> {
-  for (const { id: operatorId } of (await listOperators(trx)).slice(0, 20)) {
-    const staff = await staffToWriteTo(trx, { operatorId }, 5);
-    await queueMails(
-      trx,
-      ctx,
-      staff.map((person) => ({
-        kind: 'claim_requested' as const,
-        to: {
-          address: person.email,
-          name: person.name,
-          language: person.language,
-          ...(person.personId !== null && { personId: person.personId }),
-        },
-        operatorId,
-        data: { personName, organisationName },
-        path: `/claims/${claimId}`,
-        occasion: `claim:${claimId}`,
-      })),
-    );
-  }
+/** Whoever asked, and where the organisation is: a facilitator decides on those of its territory. */
+function claimSubject(claim: ClaimWithNames): Subject {
+  return { personId: claim.personId, areaPath: claim.areaPath };
 }
 
 function alreadyClaimed(message: string): DomainError {

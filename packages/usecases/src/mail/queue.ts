@@ -27,6 +27,8 @@ export type NewLetter = {
     /** … or to a page of the product, from the root. */
     readonly path?: string;
     readonly replyTo?: string | undefined;
+    /** News that may grow until then; absent: it leaves at once. */
+    readonly notBefore?: Date;
     readonly icalendar?: { readonly method: string; readonly content: string };
   };
 }[MailKind];
@@ -66,21 +68,21 @@ export async function queueMails(trx: Executor, ctx: Context, letters: readonly 
       replyTo: letter.replyTo ?? null,
       icalendar: letter.icalendar === undefined ? null : JSON.stringify(letter.icalendar),
       messageId: `navette.${id}`,
-      nextTryAt: now,
+      nextTryAt: letter.notBefore ?? now,
       createdAt: now,
       sentAt: null,
       error: null,
     } as const);
   }
   const added = new Set(await insertMails(trx, rows));
-  const leaving = rows.filter((row) => row.state === 'waiting' && added.has(row.id));
+  const sent = rows.filter((row) => row.state === 'waiting' && added.has(row.id));
   await enqueue(
     trx,
     ctx,
     'send-mail',
-    leaving.map((row) => ({ mailId: row.id })),
+    sent.filter((row) => row.nextTryAt <= now).map((row) => ({ mailId: row.id })),
   );
-  return leaving.length;
+  return sent.length;
 }
 
 function stateOf(letter: NewLetter, stopped: string | undefined): 'waiting' | 'gathered' | 'suppressed' {

@@ -46,14 +46,14 @@ export async function startupRecipients(
   return once(await contactsToWriteTo(db, { operatorId, organisationId }, MOST_CONTACTS));
 }
 
-/** Who follows a need: its référent, else the facilitators of its operator. */
+/** Who follows a need: its référent, else the facilitators of its operator who work for its edition and territory. */
 export async function facilitatorRecipients(
   db: Executor,
-  need: Pick<NeedWithOwner, 'referentId' | 'operatorId'>,
+  need: Pick<NeedWithOwner, 'referentId' | 'operatorId' | 'editionId' | 'areaPath'>,
 ): Promise<Recipient[]> {
   const referent = need.referentId === null ? [] : await staffToWriteTo(db, { personId: need.referentId }, 1);
   if (referent.length > 0) return once(referent);
-  return once(await staffToWriteTo(db, { operatorId: need.operatorId }, MOST_STAFF));
+  return once(await staffToWriteTo(db, need, MOST_STAFF));
 }
 
 /** One person with an account. */
@@ -61,7 +61,8 @@ export async function personRecipient(db: Executor, personId: string): Promise<R
   return once(await staffToWriteTo(db, { personId }, 1))[0];
 }
 
-function once(rows: readonly RecipientRow[]): Recipient[] {
+/** One recipient for each address, the first. */
+export function once(rows: readonly RecipientRow[]): Recipient[] {
   const byAddress = new Map<string, Recipient>();
   for (const row of rows) {
     const address = row.email.toLowerCase();

@@ -4,6 +4,7 @@ import type { Context } from '../context/context.ts';
 import { record } from '../context/record.ts';
 import { SECRET_MAILS } from './account-letter.ts';
 import { composeMail, type MailDesk } from './compose.ts';
+import { addressForgotten } from './forgotten.ts';
 
 /** A context that mails leave by. Without a server they are kept, where a local mailbox shows them. */
 export interface PostContext extends Context {
@@ -41,6 +42,7 @@ export async function sendMail(ctx: PostContext, id: string): Promise<MailRow['s
           tries: mail.tries + 1,
           error: null,
           ...(SECRET_MAILS.includes(mail.kind) && { data: '{}' }),
+          ...addressForgotten(mail),
         });
         return 'sent';
       case 'refused':
@@ -59,8 +61,9 @@ async function refuse(
   why: { readonly because: 'recipient' | 'letter'; readonly code: string; readonly text: string },
 ): Promise<'refused'> {
   const error = `${why.code} ${why.text}`.slice(0, 500);
-  await updateMail(trx, mail.id, { state: 'refused', tries: mail.tries + 1, error });
-  if (why.because === 'recipient') {
+  const forgotten = addressForgotten(mail);
+  await updateMail(trx, mail.id, { state: 'refused', tries: mail.tries + 1, error, ...forgotten });
+  if (why.because === 'recipient' && forgotten === undefined) {
     await insertMailStop(trx, {
       address: mail.toAddress.toLowerCase(),
       reason: 'refused',
@@ -83,7 +86,7 @@ async function putOff(
   const tries = mail.tries + 1;
   const error = `${why.code} ${why.text}`.slice(0, 500);
   if (tries >= TRIES) {
-    await updateMail(trx, mail.id, { state: 'given_up', tries, error });
+    await updateMail(trx, mail.id, { state: 'given_up', tries, error, ...addressForgotten(mail) });
     await record(trx, ctx, [
       { kind: 'mail.given_up', ...scopeOf(mail), payload: { mailId: mail.id, kind: mail.kind } },
     ]);

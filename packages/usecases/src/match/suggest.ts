@@ -20,6 +20,7 @@ import { type NewEvent, record } from '../context/record.ts';
 import { needScope } from '../need/subject.ts';
 import { organisationsKeptAway } from '../veto/kept-away.ts';
 import { planSuggestions } from './plan-suggestions.ts';
+import { tellNewMatches } from './tell-new-matches.ts';
 
 /** How many suggestions a need gets: what a facilitator goes through in one sitting. */
 export const SUGGESTIONS_PER_NEED = 15;
@@ -132,6 +133,7 @@ async function tryToSuggest(ctx: IndexContext, needId: string): Promise<Suggeste
       events.push({ kind: 'need.matched', ...needScope(need), payload });
     }
     await record(trx, ctx, events);
+    await tellNewMatches(trx, ctx, need, plan.added.length);
     await markNeedMatched(trx, needId, { version: need.version, at: now, milliseconds });
     return { needId, matches: found.length, added: plan.added.length, superseded: plan.gone.length };
   });

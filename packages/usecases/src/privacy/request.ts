@@ -19,6 +19,7 @@ import type { FileContext } from '../attachment/context.ts';
 import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
 import { enqueue, record } from '../context/record.ts';
+import { tellCarriedOut, toldOfErasure } from './tell.ts';
 
 type Given = z.output<typeof privacyRequestInput>;
 
@@ -90,10 +91,14 @@ export async function fetchPrivacyArchive(ctx: Context, id: string): Promise<Asy
 /** Carries a request out; called again, it does it once. */
 export async function carryOutPrivacyRequest(ctx: Context & FileContext, requestId: string): Promise<PrivacyRequest> {
   authorise(ctx.actor, 'privacy.run');
+  const request = await findPrivacyRequest(ctx.db, requestId);
+  if (request === undefined) throw notFound();
+  const erased = request.kind === 'erasure' ? await toldOfErasure(ctx.db, request) : [];
   const done = await runPrivacyRequest({
     db: ctx.db,
     requestId,
     now: ctx.now,
+    conclude: (trx, carriedOut) => tellCarriedOut(trx, ctx, carriedOut, erased),
     readFile: async (attachmentId) => {
       try {
         return new Uint8Array(await new Response(await ctx.files.open(attachmentId)).arrayBuffer());

@@ -23,7 +23,15 @@ export const CONTACTS: Readonly<Record<string, TableRule>> = {
       },
     ],
     facts: ['id', 'operator_id', 'edition_id', 'kind', 'at', 'organisation_id', 'contact_id', 'need_id']
-      .concat(['introduction_id', 'author_id', 'next_action_on', 'next_action_done_at', 'next_action_by', 'source'])
+      .concat([
+        'introduction_id',
+        'author_id',
+        'next_action_on',
+        'next_action_done_at',
+        'next_action_told_on',
+        'next_action_by',
+        'source',
+      ])
       .concat(['version', 'created_at', 'updated_at']),
     words: ['subject', 'text', 'author_name', 'next_action'],
   },

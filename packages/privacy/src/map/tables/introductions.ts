@@ -75,8 +75,8 @@ export const INTRODUCTIONS: Readonly<Record<string, TableRule>> = {
         'version',
       ])
       .concat(['created_at', 'updated_at']),
-    words: ['note'],
-    business: ['amount', 'jobs', 'note'],
+    words: ['note', 'owner_reason', 'startup_reason'],
+    business: ['amount', 'jobs', 'note', 'owner_reason', 'startup_reason'],
   },
   ndas: {
     person: [{ rows: ids('recorded_by', 'personIds') }],
