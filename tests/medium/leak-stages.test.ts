@@ -16,7 +16,19 @@ const TEXT = 'décelage de ratés de tricotage sous la lampe';
 /** From the undertaking on. */
 const CARD = ['zqSecretTitle', 'zqSecretText'];
 /** From the choice on. */
-const NAMES = ['zqOwnerName', 'zqOdile', 'zqodile@zqowner.example', 'zqowner.example', 'zqTown', '0 99 11 22 33'];
+const NAMES = [
+  'zqOwnerName',
+  'zqOdile',
+  'zqodile@zqowner.example',
+  'zqowner.example',
+  'zqTown',
+  '0 99 11 22 33',
+].concat([
+  // One name alone, of who is written to and of somebody whom another operator knows there.
+  'zqodile',
+  'Patronne',
+  'zqCousine',
+]);
 /** Files of the need are called nothing before names. */
 const FILES = ['zqCardFile', 'zqAllFile'];
 /** What the two sides say and do after names. */
@@ -124,6 +136,10 @@ beforeAll(async () => {
   addresses.yes = ['zqyann@startup.example'];
   addresses.no = ['zqnora@startup.example'];
   addresses.owner = ['zqodile@zqowner.example'];
+  await done(accounts.elsewhere as Client, '/api/v1/contacts', {
+    organisationId: made.owner,
+    name: 'zqCousine Lointaine',
+  });
   await done(facilitator, '/api/v1/contacts', {
     organisationId: made.owner,
     name: 'zqOdile Patronne',
@@ -245,7 +261,7 @@ describe('what a startup is told, step by step', () => {
     const thread = `/api/v1/introductions/${made.yesIntroduction}/messages`;
     await done(accounts.yes as Client, thread, { text: 'Quelle cadence ? zqThread' });
     await done(accounts.owner as Client, thread, {
-      text: 'zqThread. zqOdile Patronne, de zqOwnerName à zqTown (59123) : zqodile@zqowner.example, https://zqowner.example/a, 03 20 99 11 22.',
+      text: 'zqThread. zqOdile Patronne, de zqOwnerName à zqTown (59123) : zqodile@zqowner.example, https://zqowner.example/a, 03 20 99 11 22. Demandez zqodile, ou zqCousine. Patronne',
     });
     const [yes, no] = [await told('yes'), await told('no')];
     expect(found(yes, [...NAMES, ...FILES, ...NEVER, ...OF_NO, made.owner, '03 20 99 11 22'])).toEqual([]);

@@ -142,6 +142,25 @@ export async function staffToDecideOn(
   return (near.length > 0 ? near : rows).map(({ knows: _knows, ...row }) => row);
 }
 
+/** More than one organisation has contacts with names. */
+const MOST_NAMES = 1_000;
+
+/** Names of those who could be named in what an owner writes: its people, its contacts, the one whom the need names. */
+export async function namesAtOrganisation(
+  db: Executor,
+  need: { readonly organisationId: string; readonly ownerContactId: string | null },
+  operatorId: string | undefined,
+): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select people.name from memberships join people on people.id = memberships.person_id
+    where memberships.organisation_id = ${need.organisationId} and people.erased_at is null
+    union
+    select name from contacts where erased_at is null and (id = ${need.ownerContactId}
+      or (organisation_id = ${need.organisationId} and (${operatorId ?? null}::uuid is null or operator_id = ${operatorId ?? null})))
+    limit ${MOST_NAMES}`.execute(db);
+  return rows.map((row) => row.name);
+}
+
 /** Telephone and function of people with an account, and of contacts, by their ids. */
 export async function contactDetails(
   db: Executor,

@@ -170,6 +170,18 @@ describe('what is known of the owner', () => {
     ]);
   });
 
+  it('is a person by the first or the family name alone, but for common words in small letters', () => {
+    const known = { ...UNKNOWN_OWNER, people: ['Odile Patronne', 'Rémi Petit', 'Claire Vasseur'] };
+    const unseen = (text: string) =>
+      findIdentifyingDetails(text, known, { unseen: true }).map(({ excerpt }) => excerpt);
+    expect(unseen('Demandez à odile, à REMI ou à Patronne.')).toEqual(['odile', 'REMI', 'Patronne']);
+    expect(unseen('Odile')).toEqual(['Odile']);
+    expect(unseen('Petit vous répond. Claire aussi.')).toEqual(['Petit', 'Claire']);
+    expect(unseen('un petit atelier, une eau claire, un crocodile')).toEqual([]);
+    expect(found('Un Petit atelier. Claire, comme de l’eau', known)).toEqual([]);
+    expect(found('selon Odile', known)).toEqual(['person_name:Odile']);
+  });
+
   it('is a place with its article, with Saint cut short, or in small letters', () => {
     const known = { ...UNKNOWN_OWNER, communes: ["L'Isle-d'Abeau", 'Saint-Étienne Cedex 2', 'Den Haag'] };
     expect(found("À L’Isle d’Abeau, isle d'abeau ; ST ETIENNE ; den haag", known)).toEqual([

@@ -20,6 +20,12 @@ describe('a text before names', () => {
     expect(masked).toContain(STRUCK_OUT);
   });
 
+  it('loses a first or a family name alone, with or without accents', () => {
+    const masked = maskText('Bien à vous, Jean. Ou demandez lefevre.', owner);
+    expect(masked).not.toMatch(/jean|lefevre/i);
+    expect(masked).toContain('Bien à vous');
+  });
+
   it('loses all of it, however much there is', () => {
     const text = Array.from({ length: 240 }, (_, n) => `p${n}@atelier-x.example`)
       .join(', ')

@@ -5,7 +5,7 @@ export function maskText(text: string, owner: KnownOwner): string {
   let masked = text;
   // A search tells of so many details at most; each round takes letters away, so that there is a last one.
   for (;;) {
-    const details = findIdentifyingDetails(masked, owner);
+    const details = findIdentifyingDetails(masked, owner, { unseen: true });
     if (details.length === 0) return masked;
     masked = strikeOut(masked, details);
   }

@@ -50,7 +50,7 @@ export async function writeMessage(ctx: Context, introductionId: string, input: 
       authorId,
       authorName: author?.name ?? '',
       masked: !named,
-      text: named ? text : maskText(text, await knownOfOwner(trx, party.need)),
+      text: named ? text : maskText(text, await knownOfOwner(trx, party.need, undefined)),
       at,
     });
     const row = await findMessage(trx, id);

@@ -1,14 +1,20 @@
 import type { NeedFull } from '@navette/contracts';
-import { type Executor, findOrganisation, type NeedWithOwner } from '@navette/db';
+import { type Executor, findOrganisation, type NeedWithOwner, namesAtOrganisation } from '@navette/db';
 import { findIdentifyingDetails, type KnownOwner } from '@navette/domain';
-import { ownerContacts } from '../disclosure/owner-contacts.ts';
 import { needFull } from './facts.ts';
 
-/** What is known of an owner, that its need's text must not tell before names. */
-export async function knownOfOwner(db: Executor, need: NeedWithOwner): Promise<KnownOwner> {
-  const [organisation, contacts] = await Promise.all([
+/**
+ * What is known of an owner, that its need's text must not tell before names: its people, and its contacts at an operator, or
+ * at every one for what nobody is shown.
+ */
+export async function knownOfOwner(
+  db: Executor,
+  need: NeedWithOwner,
+  operatorId: string | undefined,
+): Promise<KnownOwner> {
+  const [organisation, people] = await Promise.all([
     findOrganisation(db, need.organisationId),
-    ownerContacts(db, need),
+    namesAtOrganisation(db, need, operatorId),
   ]);
   const given = (...words: (string | null | undefined)[]) => words.filter((word) => word != null);
   return {
@@ -16,7 +22,7 @@ export async function knownOfOwner(db: Executor, need: NeedWithOwner): Promise<K
     websites: given(organisation?.website),
     communes: given(organisation?.site?.commune),
     postalCodes: given(organisation?.site?.postalCode),
-    people: contacts.map((contact) => contact.name),
+    people,
   };
 }
 
@@ -25,7 +31,7 @@ export async function identifyingDetailsOf(
   db: Executor,
   need: NeedWithOwner,
 ): Promise<NonNullable<NeedFull['identifyingDetails']>> {
-  const known = await knownOfOwner(db, need);
+  const known = await knownOfOwner(db, need, need.operatorId);
   return (['title', 'description'] as const).flatMap((field) =>
     findIdentifyingDetails(need[field], known).map(({ kind, start, end, excerpt }) => ({
       field,

@@ -15,7 +15,7 @@ const WIDEST_BEHIND = 2;
 /** Before a surname these make a thing of it: "der Berg", "le Petit Robert". */
 const ARTICLES = new Set('der die das den dem ein eine einen einem le la les un une het the a an'.split(' '));
 
-interface PersonName {
+export interface PersonName {
   readonly surname: string;
   /** Given names, and their initials by themselves and together. */
   readonly given: ReadonlySet<string>;
@@ -46,7 +46,7 @@ export function findPersonNames(text: string, words: readonly Word[], people: re
 }
 
 /** Whether a surname without anything beside it is one: long enough, with a capital that its sentence does not explain. */
-function standsAlone(text: string, words: readonly Word[], at: number): boolean {
+export function standsAlone(text: string, words: readonly Word[], at: number): boolean {
   const [word, article, particle] = [words[at], words[at - 1], words[at - 2]];
   if (word === undefined || !isCapitalised(word) || word.folded.length < LONG_SURNAME) return false;
   const thing = article !== undefined && ARTICLES.has(article.folded) && !PARTICLES.has(particle?.folded ?? '');
@@ -84,7 +84,7 @@ function beforeParticles(words: readonly Word[], at: number): number {
 }
 
 /** A surname in capitals is one wherever it stands; else it is the last word. */
-function toName(name: string): PersonName[] {
+export function toName(name: string): PersonName[] {
   const parts = wordsOf(name).filter((word) => !TITLES.has(word.folded));
   const telling = parts.filter((word) => !word.filler && !PARTICLES.has(word.folded));
   const inCapitals = telling.filter(({ raw }) => raw.length > 1 && raw === raw.toUpperCase());
