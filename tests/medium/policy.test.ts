@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, visitor } from '../support/client.ts';
+import { eventually } from '../support/eventually.ts';
 import { inTurns } from '../support/in-turns.ts';
 import { type Case, type Expected, expected } from '../support/policy-expected.ts';
 import { ACTORS, type ActorName, type Corner, openPolicyScene, type PolicyScene } from '../support/policy-scene.ts';
@@ -19,6 +20,7 @@ interface Operation {
 }
 
 interface Asked {
+  readonly requestId: string;
   readonly status: number;
   readonly text: string;
 }
@@ -39,15 +41,21 @@ afterAll(async () => {
   await scene?.stop();
 });
 
+let requests = 0;
+/** What was refused of what somebody may not know: another operator's, and one that is not there. */
+const hidden: { readonly what: string; readonly foreign: Asked; readonly missing: Asked }[] = [];
+
 async function ask(client: Client, operation: Operation, row: Row, corner: Corner): Promise<Asked> {
   const parts: Record<string, string> = { ...row.path?.(scene.own), ...row.path?.(corner) };
   const named = row.object === undefined ? undefined : corner[row.object];
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? named ?? '');
   const body = row.body?.(corner);
+  const requestId = `policy-${++requests}`;
   const response = await fetch(`${scene.stack.url}${path}${row.query?.(corner) ?? ''}`, {
     method: operation.method,
     headers: {
       ...client.headers,
+      'x-request-id': requestId,
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(row.file !== undefined && { 'content-type': row.fileType ?? 'text/csv' }),
     },
@@ -57,9 +65,9 @@ async function ask(client: Client, operation: Operation, row: Row, corner: Corne
   });
   if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
     await response.body?.cancel();
-    return { status: response.status, text: '' };
+    return { requestId, status: response.status, text: '' };
   }
-  return { status: response.status, text: await response.text() };
+  return { requestId, status: response.status, text: await response.text() };
 }
 
 const REFUSALS: readonly number[] = [401, 403, 404];
@@ -107,6 +115,7 @@ function distinguished(operation: Operation, row: Row, answers: ReadonlyMap<stri
     if (foreign === undefined || missing === undefined || !REFUSALS.includes(foreign.status)) return [];
     // A facilitator knows every organisation and profile of the network; so does a key of theirs, whatever it may do.
     if (row.network && actor.startsWith('key')) return [];
+    hidden.push({ what: `${operation.id} by ${actor}`, foreign, missing });
     if (row.sees?.includes(actor === 'otherOperator' ? 'facilitator' : actor) && foreign.status === 403) return [];
     return told(foreign) === told(missing)
       ? []
@@ -133,6 +142,26 @@ describe('who may what', () => {
     }
     expect(wrong).toEqual([]);
   }, 240_000);
+
+  it('takes as many queries for what is another’s as for what is not there', async () => {
+    const queries = await eventually('the log of all that was asked', async () => {
+      const lines = scene.stack.log.filter((line) => line.includes('"policy-') && line.includes('"queries"'));
+      const logged = new Map(
+        lines.map((line) => {
+          const { requestId, queries: count } = JSON.parse(line) as { requestId: string; queries: number };
+          return [requestId, count] as const;
+        }),
+      );
+      const asked = hidden.flatMap(({ foreign, missing }) => [foreign.requestId, missing.requestId]);
+      return asked.every((id) => logged.has(id)) ? logged : undefined;
+    });
+    expect(hidden.length, 'can fail: much is refused').toBeGreaterThan(100);
+    const uneven = hidden.flatMap(({ what, foreign, missing }) => {
+      const [theirs, nobodys] = [queries.get(foreign.requestId), queries.get(missing.requestId)];
+      return theirs === nobodys ? [] : [`${what}: ${theirs} for another's, ${nobodys} for none`];
+    });
+    expect(uneven).toEqual([]);
+  });
 
   it.each(LISTS)('lists under $path one’s own $holds and nobody else’s', async ({ path, holds, for: readers }) => {
     const found: string[] = [];

@@ -23,6 +23,7 @@ function ofPerson(row: Row, actor: ActorName, which: Case): Expected {
   const isStaff = STAFF.includes(actor);
   const refusal = row.staffHidden && isStaff ? 404 : row.refusal;
   const allowed = (as: ActorName) => row.may.includes(as);
+  if (row.placed && actor === 'otherTerritory' && which === 'own') return refusal;
   if (row.object === undefined || which === 'own') {
     if (allowed(actor)) return 'through';
     return row.sees?.includes(actor) ? 403 : refusal;

@@ -14,6 +14,8 @@ export interface Row {
   readonly scope: Scope;
   /** Of the whole network: what lets somebody through on one lets them through on all; the owner's side only on its own. */
   readonly network?: true;
+  /** Of the whole network, in its place: a facilitator of another territory stands to it as to what is not there. */
+  readonly placed?: true;
   /** What whoever may not is told; 403: they may do it on no record at all. */
   readonly refusal: 403 | 404;
   /** Whoever works for the network and may not is told 404 all the same. */
@@ -123,7 +125,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   claimOrganisation: directory('organisation', 'write', SIGNED_IN, {
     body: (c) => ({ organisationId: c.organisation }),
   }),
-  decideClaim: directory('claim', 'write', STAFF, { body: () => ({ answer: 'refuse', reason: 'Inconnu' }) }),
+  decideClaim: directory('claim', 'write', STAFF, { placed: true, body: () => ({ answer: 'refuse', reason: 'Inconnu' }) }),
   readSettings: staff('read'),
   changeSettings: admin({ refusal: 404, sees: STAFF, body: () => ({ cooldown_days: 30 }) }),
 
@@ -200,8 +202,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   listContacts: staff('read'),
   createContact: staff('write', { body: () => ({ name: 'Personne' }) }),
   listActivities: staff('read'),
-  readActivity: house('activity', 'read', HOUSE),
-  changeActivity: house('activity', 'write', HOUSE, { body: stale }),
+  readActivity: house('activity', 'read', DESK),
+  changeActivity: house('activity', 'write', DESK, { body: stale }),
   activityFromMail: staff('write', { file: MAIL, fileType: 'message/rfc822' }),
   receiveMail: staff('import', { file: MAIL, fileType: 'message/rfc822' }),
   readMyDay: staff('read'),
@@ -353,7 +355,7 @@ export const LISTS: readonly {
   { path: '/introductions/asked', holds: 'introduction', for: ['introduced'] },
   { path: '/contacts', holds: 'contact', for: HOUSE },
   { path: '/imports', holds: 'import', for: HOUSE },
-  { path: '/claims', holds: 'claim', for: STAFF },
+  { path: '/claims', holds: 'claim', for: STAFF.filter((actor) => actor !== 'otherTerritory') },
   { path: '/invitations', holds: 'invitation', for: DESK },
   { path: '/organisations', holds: 'organisation', for: ['owner', ...STAFF] },
   { path: '/profiles', holds: 'profile', for: ['matched', ...STAFF] },

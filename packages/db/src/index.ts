@@ -6,6 +6,7 @@ export { type FeedBatch, feedHead, isForeignPosition, readFeed } from './feed/re
 export { type ForeignMigration, MINIMUM_SERVER_VERSION, type Migrated, migrate, pendingMigrations } from './migrate.ts';
 export { DESK_EDITION_ID } from './migrations/0001-foundation.ts';
 export type { Page, PageRequest } from './page/page.ts';
+export { isWithinScope } from './page/within-scope.ts';
 export * from './queries/activities.ts';
 export * from './queries/attachments.ts';
 export * from './queries/clocks.ts';

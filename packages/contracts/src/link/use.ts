@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { id, version } from '../field/reference.ts';
 import { text } from '../field/text.ts';
 import { undertakingInput } from '../introduction/flow.ts';
+import { disputeReason } from '../outcome/outcome.ts';
 
 const why = { text: text(1, 2_000).optional() };
 
@@ -50,7 +51,7 @@ export const linkUse = z.discriminatedUnion('answer', [
     })
     .meta({ description: 'mark_shortlist: go, no-go or a question of each startup.' }),
   z
-    .strictObject({ answer: z.enum(['confirmed', 'disputed']), version })
+    .strictObject({ answer: z.enum(['confirmed', 'disputed']), version, reason: disputeReason })
     .meta({ description: 'confirm_outcome: what was reported is so, or is not.' }),
   z
     .strictObject({

@@ -28,9 +28,13 @@ export type OutcomeInput = z.input<typeof outcomeInput>;
 export const outcomeChange = z.strictObject({ version, ...facts });
 export type OutcomeChange = z.input<typeof outcomeChange>;
 
+/** Asked of whoever says that it was not so; read by their own side, and by those who follow the introduction. */
+export const disputeReason = text(1, 2_000).optional().meta({ description: 'Why it was not so, with "disputed".' });
+
 export const outcomeAnswerInput = z.strictObject({
   version,
   answer: z.enum(OUTCOME_ANSWERS),
+  reason: disputeReason,
   side: z.enum(OUTCOME_SIDES).optional().meta({ description: 'Whose word a facilitator puts on record.' }),
   means: z.enum(APPROVAL_MEANS).optional().meta({ description: 'How it reached the facilitator.' }),
 });
@@ -43,6 +47,10 @@ const word = z.object({
   answer: z.enum(OUTCOME_ANSWERS).nullable(),
   at: z.string().nullable(),
   recorded: z.boolean().meta({ description: 'Put on record by a facilitator.' }),
+  reason: z
+    .string()
+    .nullable()
+    .meta({ description: 'Why it is disputed; null for the other side, and where nothing was said.' }),
 });
 
 /** What came of an introduction, as both sides read it. */

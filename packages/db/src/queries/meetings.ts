@@ -25,9 +25,11 @@ export async function insertMeeting(
   await addAttendees(db, attendees);
 }
 
+/** Two queries, whether or not there is one. */
 export async function findMeeting(db: Executor, id: string): Promise<MeetingWithAttendees | undefined> {
   const row = await selectMeetings(db).where('meetings.id', '=', id).executeTakeFirst();
-  return row === undefined ? undefined : (await withAttendees(db, [row]))[0];
+  const attendees = await attendeesOf(db, [id]);
+  return row === undefined ? undefined : { ...row, attendees };
 }
 
 /** The meeting of a calendar entry, locked until the end of the transaction. */
@@ -112,14 +114,21 @@ export async function updateAttendee(
     .execute();
 }
 
-async function withAttendees(db: Executor, rows: readonly MeetingRow[]): Promise<MeetingWithAttendees[]> {
-  if (rows.length === 0) return [];
-  const attendees = await db
+function attendeesOf(db: Executor, meetingIds: readonly string[]): Promise<AttendeeRow[]> {
+  return db
     .selectFrom('meetingAttendees')
     .selectAll()
-    .where('meetingId', '=', sql<string>`any(${rows.map((row) => row.id)}::uuid[])`)
+    .where('meetingId', '=', sql<string>`any(${[...meetingIds]}::uuid[])`)
     .orderBy('side')
     .orderBy('email')
     .execute();
+}
+
+async function withAttendees(db: Executor, rows: readonly MeetingRow[]): Promise<MeetingWithAttendees[]> {
+  if (rows.length === 0) return [];
+  const attendees = await attendeesOf(
+    db,
+    rows.map((row) => row.id),
+  );
   return rows.map((row) => ({ ...row, attendees: attendees.filter((one) => one.meetingId === row.id) }));
 }

@@ -7,7 +7,8 @@ import {
 } from '@navette/contracts';
 import { authorise } from '@navette/domain';
 import { parse } from '../context/parse.ts';
-import { introductionScope, namedParty } from '../introduction/named-party.ts';
+import { namedParty } from '../introduction/party.ts';
+import { introductionScope } from '../introduction/scope.ts';
 import { needScope, needSubject } from '../need/subject.ts';
 import { visibleNeed } from '../need/update.ts';
 import type { FileContext } from './context.ts';

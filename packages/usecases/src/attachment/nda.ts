@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
-import { introductionScope, namedParty } from '../introduction/named-party.ts';
+import { namedParty } from '../introduction/party.ts';
+import { introductionScope } from '../introduction/scope.ts';
 
 const DAY_MS = 24 * 3_600_000;
 

@@ -1,20 +1,18 @@
 import type { Attachment } from '@navette/contracts';
-import { type AttachmentRow, findAttachment, findNeed, listAttachments } from '@navette/db';
+import { type AttachmentRow, findAttachment, listAttachments } from '@navette/db';
 import { DomainError, notFound } from '@navette/domain';
 import type { Context } from '../context/context.ts';
 import { noteDisclosures } from '../disclosure/note.ts';
-import { namedParty } from '../introduction/named-party.ts';
+import { namedParty } from '../introduction/party.ts';
+import { type FileHome, homeOfFile } from './access.ts';
 import type { FileContext } from './context.ts';
-import { isOfNeed } from './keep.ts';
 import { readableFiles } from './readable.ts';
 import { attachmentView } from './view.ts';
 
 /** The files of a need that the actor may read, the oldest first. @throws DomainError `not_found` */
 export async function listNeedFiles(ctx: Context, needId: string): Promise<Attachment[]> {
   refuseVisitor(ctx);
-  const need = await findNeed(ctx.db, needId);
-  if (need === undefined) throw notFound();
-  return (await readableFiles(ctx, need)).map(({ view }) => view);
+  return (await readableFiles(ctx, needId)).files.map(({ view }) => view);
 }
 
 /** The files of an introduction, the oldest first. @throws DomainError `not_found`, `illegal_transition` before names */
@@ -34,20 +32,19 @@ export interface ReadFile {
 export async function readFile(ctx: FileContext, id: string): Promise<ReadFile> {
   refuseVisitor(ctx);
   const row = await findAttachment(ctx.db, id);
+  const home = await homeOfFile(ctx, row, 'evidence.read');
   if (row === undefined) throw notFound();
-  const view = isOfNeed(row) ? await readOfNeed(ctx, row) : await readOfIntroduction(ctx, row);
+  const view = home.of === 'need' ? await readOfNeed(ctx, row, home) : attachmentView(row, false);
   return { view, bytes: await ctx.files.open(id) };
 }
 
-async function readOfIntroduction(ctx: Context, row: AttachmentRow): Promise<Attachment> {
-  await namedParty(ctx, row.introductionId ?? '', 'evidence.read');
-  return attachmentView(row, false);
-}
-
-async function readOfNeed(ctx: Context, row: AttachmentRow): Promise<Attachment> {
-  const need = await findNeed(ctx.db, row.needId);
-  const found = need && (await readableFiles(ctx, need)).find(({ view }) => view.id === row.id);
-  if (need === undefined || found === undefined) throw notFound();
+async function readOfNeed(
+  ctx: Context,
+  row: AttachmentRow,
+  { need, files }: Extract<FileHome, { of: 'need' }>,
+): Promise<Attachment> {
+  const found = files.find(({ view }) => view.id === row.id);
+  if (found === undefined) throw notFound();
   if (found.shown !== undefined) await noteDisclosures(ctx, [{ need, ...found.shown, means: 'page' }]);
   return found.view;
 }

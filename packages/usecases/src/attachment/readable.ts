@@ -1,8 +1,8 @@
 import type { Attachment } from '@navette/contracts';
-import { listAttachments, type NeedWithOwner } from '@navette/db';
+import { findNeed, listAttachments, type NeedWithOwner } from '@navette/db';
 import { isShownAt, may, notFound } from '@navette/domain';
 import type { Context } from '../context/context.ts';
-import { organisationsOf, shownTo } from '../disclosure/shown.ts';
+import { organisationsOf, shownOf } from '../disclosure/shown.ts';
 import { needSubject } from '../need/subject.ts';
 import { attachmentView, maskedAttachment } from './view.ts';
 
@@ -18,21 +18,28 @@ export interface Readable {
 }
 
 /** Files of a need as the actor's side and stage let them be seen. @throws DomainError `not_found` where the need is not */
-export async function readableFiles(ctx: Context, need: NeedWithOwner): Promise<Readable[]> {
-  const subject = needSubject(need);
-  const rows = await listAttachments(ctx.db, { needId: need.id });
-  if (may(ctx.actor, 'attachment.read', subject)) {
+export async function readableFiles(
+  ctx: Context,
+  needId: string,
+): Promise<{ readonly need: NeedWithOwner; readonly files: readonly Readable[] }> {
+  const need = await findNeed(ctx.db, needId);
+  const subject = need && needSubject(need);
+  if (need !== undefined && subject !== undefined && may(ctx.actor, 'attachment.read', subject)) {
     const mayChange = may(ctx.actor, 'attachment.write', subject);
-    return rows.map((row) => ({ view: attachmentView(row, mayChange) }));
+    const rows = await listAttachments(ctx.db, { needId });
+    return { need, files: rows.map((row) => ({ view: attachmentView(row, mayChange) })) };
   }
-  const { stage, organisationId, undertakingId } = await shownTo(ctx.db, need, organisationsOf(ctx.actor));
+  const shown = await shownOf(ctx.db, needId, need, organisationsOf(ctx.actor));
+  const { stage, organisationId, undertakingId } = shown;
   const matched = organisationId === null ? [] : [organisationId];
   if (!may(ctx.actor, 'attachment.read_disclosed', { ...subject, matchedOrganisationIds: matched })) throw notFound();
-  if (organisationId === null || stage === 'nothing') throw notFound();
-  if (stage === 'teaser') return [];
-  return rows.flatMap((row, index) => {
+  if (need === undefined || organisationId === null || stage === 'nothing') throw notFound();
+  if (stage === 'teaser') return { need, files: [] };
+  const rows = await listAttachments(ctx.db, { needId });
+  const files = rows.flatMap((row, index): Readable[] => {
     if (!isShownAt(row.stage, stage)) return [];
     const view = stage === 'all' ? attachmentView(row, false) : maskedAttachment(row, index + 1);
     return [{ view, shown: { organisationId, stage, undertakingId } }];
   });
+  return { need, files };
 }

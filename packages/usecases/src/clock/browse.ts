@@ -4,6 +4,7 @@ import {
   findClock,
   findNeed,
   findOrganisation,
+  isWithinScope,
   latestAnswerTimes,
   listClocks,
   type Page,
@@ -22,6 +23,7 @@ import {
 } from '@navette/domain';
 import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
+import { NO_ID } from '../context/no-id.ts';
 import { narrowed, ownOperator } from '../context/own-operator.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
@@ -37,7 +39,8 @@ export async function browseClocks(ctx: Context, query: z.input<typeof clockList
   const { cursor, limit, needId, introductionId, held } = parse(clockList, query);
   if (cursor !== undefined) {
     const row = await findClock(ctx.db, cursor);
-    if (row === undefined || !may(ctx.actor, 'clock.read', clockSubject(row)))
+    const within = await isWithinScope(ctx.db, row?.needId ?? null, narrowed(ctx.actor));
+    if (row === undefined || !within || !may(ctx.actor, 'clock.read', clockSubject(row)))
       throw invalidField('/cursor', 'unknown_cursor', '`next` of the page before');
   }
   const page = await listClocks(ctx.db, {
@@ -60,7 +63,7 @@ export async function browseClocks(ctx: Context, query: z.input<typeof clockList
 export async function releaseReminder(ctx: Context, id: string): Promise<Clock> {
   authorise(ctx.actor, 'clock.read');
   const seen = await findClock(ctx.db, id);
-  const need = seen && (await findNeed(ctx.db, seen.needId));
+  const need = await findNeed(ctx.db, seen?.needId ?? NO_ID);
   if (seen === undefined || need === undefined || !may(ctx.actor, 'clock.read', needSubject(need))) throw notFound();
   authorise(ctx.actor, 'clock.write', needSubject(need));
   const row = await transaction(ctx.db, async (trx) => {

@@ -5,7 +5,13 @@ import type { Context } from '../context/context.ts';
 import { referenceOf } from '../introduction/reference.ts';
 import type { LinkTarget } from '../link/new-link.ts';
 import { type NewLetter, queueMails } from '../mail/queue.ts';
-import { facilitatorRecipients, ownerRecipients, type Recipient, startupRecipients } from '../mail/recipients.ts';
+import {
+  approvalRecipients,
+  facilitatorRecipients,
+  ownerRecipients,
+  type Recipient,
+  startupRecipients,
+} from '../mail/recipients.ts';
 import type { ClockAbout } from './about.ts';
 import { opportunityNamed, waitingFor } from './words/waiting-for.ts';
 
@@ -93,7 +99,7 @@ export async function tellSilence(trx: Executor, ctx: Context, about: Reminding)
 async function waitedFor(trx: Executor, { clock, need, introduction }: Reminding): Promise<Recipient[]> {
   switch (clock.waitsFor) {
     case 'owner':
-      return ownerRecipients(trx, need);
+      return clock.kind === 'approval' ? approvalRecipients(trx, need) : ownerRecipients(trx, need);
     case 'startup':
       return introduction === undefined ? [] : startupRecipients(trx, need.operatorId, introduction.startupId);
     case 'facilitator':

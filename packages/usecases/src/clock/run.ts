@@ -2,7 +2,7 @@ import { type ClockRow, type Executor, lockIntroduction, takeDueClock, transacti
 import { authorise, type ClockKind, clockPlan } from '@navette/domain';
 import type { Context } from '../context/context.ts';
 import { record } from '../context/record.ts';
-import { scope } from '../introduction/scope.ts';
+import { introductionScope } from '../introduction/scope.ts';
 import { takeStep } from '../introduction/step.ts';
 import { needScope } from '../need/subject.ts';
 import { type NetworkSettings, networkSettings } from '../setting/network.ts';
@@ -121,5 +121,5 @@ async function fallSilent(trx: Executor, ctx: Context, about: Reminding): Promis
 }
 
 function scopeOf({ introduction, need }: ClockAbout) {
-  return introduction === undefined ? needScope(need) : scope(introduction, need);
+  return introduction === undefined ? needScope(need) : introductionScope(introduction);
 }

@@ -1,6 +1,7 @@
 import {
   type Executor,
   findOrganisation,
+  findOrganisationsById,
   findUndertakings,
   type IntroductionRow,
   introductionsOfStartups,
@@ -18,6 +19,7 @@ import {
   type Stage,
   stageOf,
 } from '@navette/domain';
+import { NO_ID } from '../context/no-id.ts';
 
 /** How far a startup has come with a need. */
 export interface Shown {
@@ -37,13 +39,30 @@ const ORDER: readonly Stage[] = ['nothing', 'teaser', 'card', 'all'];
  * card once they said "interested" and made their undertaking; what the table allows while the need is published and they
  * are matched or asked; nothing where the owner keeps them away.
  */
-export async function shownTo(db: Executor, need: NeedWithOwner, organisationIds: readonly string[]): Promise<Shown> {
+export function shownTo(db: Executor, need: NeedWithOwner, organisationIds: readonly string[]): Promise<Shown> {
+  return shownOf(db, need.id, need, organisationIds);
+}
+
+/**
+ * The same of a need that was found or not. As much is asked of the database about one that is not there, or is none of these
+ * organisations' business, as about any other: how long it takes tells nothing.
+ */
+export async function shownOf(
+  db: Executor,
+  needId: string,
+  need: NeedWithOwner | undefined,
+  organisationIds: readonly string[],
+): Promise<Shown> {
   if (organisationIds.length === 0) return NOTHING;
-  const [introductions, undertakings, matched] = await Promise.all([
-    introductionsOfStartups(db, need.id, organisationIds),
-    findUndertakings(db, need.id, organisationIds),
-    organisationsMatched(db, need.id, MATCH_STATES_SHOWN_TO_STARTUP, organisationIds),
+  const [introductions, undertakings, matched, vetoes, organisations] = await Promise.all([
+    introductionsOfStartups(db, needId, organisationIds),
+    findUndertakings(db, needId, organisationIds),
+    organisationsMatched(db, needId, MATCH_STATES_SHOWN_TO_STARTUP, organisationIds),
+    listVetoes(db, need?.organisationId ?? NO_ID, needId),
+    findOrganisationsById(db, organisationIds),
   ]);
+  if (need === undefined) return NOTHING;
+  const kept = new Set(organisations.flatMap((one) => (isVetoed(vetoes, one) ? [one.id] : [])));
   const matchedIds = new Set(matched.map((match) => match.organisationId));
   let best = NOTHING;
   for (const organisationId of organisationIds) {
@@ -53,7 +72,7 @@ export async function shownTo(db: Executor, need: NeedWithOwner, organisationIds
     const undertakingId = undertakings.find((row) => row.organisationId === organisationId)?.id ?? null;
     const stage = stageFor(need, introduction, undertakingId !== null, matchedIds.has(organisationId));
     if (ORDER.indexOf(stage) <= ORDER.indexOf(best.stage)) continue;
-    if (stage !== 'all' && (await isKeptAway(db, need, organisationId))) continue;
+    if (stage !== 'all' && kept.has(organisationId)) continue;
     best = { stage, organisationId, undertakingId, introduction };
   }
   return best;

@@ -3,7 +3,7 @@ import { type IntroductionState, introductionSteps, isIntroductionEnd, notFound 
 import { partiesOf } from '../clock/end.ts';
 import type { Context } from '../context/context.ts';
 import { record } from '../context/record.ts';
-import { introductionScope } from './named-party.ts';
+import { introductionScope } from './scope.ts';
 import { takeStep } from './step.ts';
 
 /**

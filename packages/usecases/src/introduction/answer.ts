@@ -20,8 +20,8 @@ import { queueMails } from '../mail/queue.ts';
 import { ownerRecipients, startupRecipients } from '../mail/recipients.ts';
 import { checkUndertakingVersion, currentUndertaking } from '../undertaking/text.ts';
 import { disclosedIntroduction } from './disclosed.ts';
-import { introductionParty, type Party } from './party.ts';
-import { scope } from './scope.ts';
+import { partyOf, type Party } from './party.ts';
+import { introductionScope } from './scope.ts';
 import { takeStep } from './step.ts';
 
 /** Who answers: by a link, the one it was written to. */
@@ -43,7 +43,7 @@ export async function answerIntroduction(
   id: string,
   input: StartupAnswer,
 ): Promise<DisclosedIntroduction> {
-  const party = await introductionParty(ctx, id, 'introduction.answer');
+  const party = await partyOf(ctx, id, 'introduction.answer');
   const given = parse(startupAnswer, input);
   const name = ctx.actor.kind === 'person' ? ((await findPerson(ctx.db, ctx.actor.personId))?.name ?? '') : '';
   await transaction(ctx.db, (trx) => writeAnswer(trx, ctx, party, given, { name, linkId: null }));
@@ -85,7 +85,7 @@ export async function writeAnswer(
     await record(trx, ctx, [
       {
         kind: 'introduction.refused',
-        ...scope(row, need),
+        ...introductionScope(row),
         payload: { introductionId: row.id, by: 'startup', reason: given.reason, means: meansOf(side, by) },
       },
     ]);
@@ -118,7 +118,7 @@ async function writeInterest(
   await record(trx, ctx, [
     {
       kind: 'introduction.answered',
-      ...scope(row, need),
+      ...introductionScope(row),
       payload: {
         introductionId: row.id,
         answer: 'interested',
@@ -160,7 +160,7 @@ export async function acceptUndertaking(
   id: string,
   input: z.input<typeof undertakingInput>,
 ): Promise<DisclosedIntroduction> {
-  const party = await introductionParty(ctx, id, 'introduction.answer');
+  const party = await partyOf(ctx, id, 'introduction.answer');
   if (party.side !== 'startup') {
     throw new DomainError('forbidden', 'The undertaking is made by somebody who speaks for the startup.');
   }
@@ -198,7 +198,7 @@ async function writeUndertaking(
   await record(trx, ctx, [
     {
       kind: 'undertaking.accepted',
-      ...scope(row, need),
+      ...introductionScope(row),
       payload: { introductionId: row.id, undertakingId: id, version },
     },
   ]);

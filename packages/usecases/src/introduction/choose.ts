@@ -10,9 +10,9 @@ import { writeDisclosures } from '../disclosure/note.ts';
 import { ownerContacts, startupContacts } from '../disclosure/owner-contacts.ts';
 import { queueMails } from '../mail/queue.ts';
 import { ownerRecipients, startupRecipients } from '../mail/recipients.ts';
-import { introductionParty, type Party } from './party.ts';
+import { partyOf, type Party } from './party.ts';
 import { referenceOf } from './reference.ts';
-import { scope } from './scope.ts';
+import { introductionScope } from './scope.ts';
 import { takeStep } from './step.ts';
 import { introductionView } from './view.ts';
 
@@ -22,7 +22,7 @@ import { introductionView } from './view.ts';
  * @throws DomainError `not_found`, `forbidden`, `illegal_transition` before the startup is interested, `invalid`
  */
 export async function chooseStartup(ctx: Context, id: string, input: OwnerAnswer): Promise<Introduction> {
-  const party = await introductionParty(ctx, id, 'introduction.choose');
+  const party = await partyOf(ctx, id, 'introduction.choose');
   const given = parse(ownerAnswer, input);
   return transaction(ctx.db, async (trx) => {
     await writeChoice(trx, ctx, party, given, 'account');
@@ -65,8 +65,8 @@ export async function writeChoice(
       change: { chosenAt: ctx.now(), chosenBy: means },
     });
     await record(trx, ctx, [
-      { kind: 'introduction.chosen', ...scope(row, need), payload: { introductionId: row.id, means } },
-      { kind: 'names.disclosed', ...scope(row, need), payload: { introductionId: row.id } },
+      { kind: 'introduction.chosen', ...introductionScope(row), payload: { introductionId: row.id, means } },
+      { kind: 'names.disclosed', ...introductionScope(row), payload: { introductionId: row.id } },
     ]);
     await discloseNames(trx, ctx, party);
   } else {
@@ -80,7 +80,7 @@ export async function writeChoice(
     await record(trx, ctx, [
       {
         kind: 'introduction.refused',
-        ...scope(row, need),
+        ...introductionScope(row),
         payload: { introductionId: row.id, by: 'owner', reason: given.reason, means },
       },
     ]);

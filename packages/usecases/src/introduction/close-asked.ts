@@ -5,7 +5,7 @@ import { record } from '../context/record.ts';
 import { queueMails } from '../mail/queue.ts';
 import { startupRecipients } from '../mail/recipients.ts';
 import { referenceOf } from './reference.ts';
-import { scope } from './scope.ts';
+import { introductionScope } from './scope.ts';
 import { takeStep } from './step.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function closeAsked(trx: Executor, ctx: Context, need: NeedWithOwne
     await record(trx, ctx, [
       {
         kind: 'introduction.moved',
-        ...scope(row, need),
+        ...introductionScope(row),
         payload: { introductionId: row.id, from: row.state, to: 'closed', reason: 'need_ended' },
       },
     ]);

@@ -1,11 +1,12 @@
-import type { IntroductionWithSides, NeedWithOwner } from '@navette/db';
+import type { IntroductionWithSides } from '@navette/db';
 import type { EventScope } from '@navette/domain';
-import { needScope } from '../need/subject.ts';
 
 /** Who may read events of an introduction. */
-export function scope(row: IntroductionWithSides, need: NeedWithOwner): EventScope {
+export function introductionScope(row: IntroductionWithSides): EventScope {
   return {
-    ...needScope(need),
+    needId: row.needId,
+    organisationId: row.ownerId,
+    operatorId: row.operatorId,
     profileId: row.profileId,
     profileOrganisationId: row.startupId,
     ...(row.matchId !== null && { matchId: row.matchId }),

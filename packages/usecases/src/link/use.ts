@@ -6,7 +6,7 @@ import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { writeAnswer } from '../introduction/answer.ts';
 import { writeChoice } from '../introduction/choose.ts';
-import { introductionParty } from '../introduction/party.ts';
+import { partyOf } from '../introduction/party.ts';
 import { type AcceptContext, acceptInvitation, prepareAccount } from '../invitation/accept.ts';
 import { writeMove } from '../need/move.ts';
 import { needSubject } from '../need/subject.ts';
@@ -77,7 +77,7 @@ async function act(
       return moveByLink(trx, ctx, row, use);
     case 'interested':
     case 'declined': {
-      const party = await introductionParty({ ...ctx, db: trx }, row.introductionId ?? '', 'introduction.answer');
+      const party = await partyOf({ ...ctx, db: trx }, row.introductionId ?? '', 'introduction.answer');
       return writeAnswer(trx, ctx, party, use, { name: row.name, linkId: row.id });
     }
     case 'choose':
@@ -121,7 +121,7 @@ async function chooseByLink(trx: Executor, ctx: LinkContext, row: LinkRow, use: 
         'the introductionId of a startup that the link shows',
       );
     }
-    const party = await introductionParty({ ...ctx, db: trx }, introductionId, 'introduction.choose');
+    const party = await partyOf({ ...ctx, db: trx }, introductionId, 'introduction.choose');
     await writeChoice(trx, ctx, party, choice, 'link');
   }
 }

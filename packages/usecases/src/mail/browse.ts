@@ -1,5 +1,5 @@
 import { type MailView, mailList } from '@navette/contracts';
-import { findMail, listMails, type MailRow, type Page } from '@navette/db';
+import { findMail, isWithinScope, listMails, type MailRow, type Page } from '@navette/db';
 import { authorise, invalidField, may } from '@navette/domain';
 import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
@@ -13,7 +13,8 @@ export async function browseMails(ctx: Context, query: z.input<typeof mailList>)
   if (cursor !== undefined) {
     const row = await findMail(ctx.db, cursor);
     // What belongs to no operator is between the network and a person.
-    const seen = row !== undefined && may(ctx.actor, 'mail.read', { operatorId: row.operatorId ?? 'none' });
+    const within = await isWithinScope(ctx.db, row?.needId ?? null, narrowed(ctx.actor));
+    const seen = row !== undefined && within && may(ctx.actor, 'mail.read', { operatorId: row.operatorId ?? 'none' });
     if (!seen) throw invalidField('/cursor', 'unknown_cursor', '`next` of the page before');
   }
   const page = await listMails(ctx.db, {

@@ -35,6 +35,15 @@ export async function ownerRecipients(
   return once([...contacts, ...people]);
 }
 
+/** Whom the "bon pour diffusion" is asked of: the one whom the need names, alone; else the owner's people with an account. */
+export async function approvalRecipients(
+  db: Executor,
+  need: Pick<NeedWithOwner, 'organisationId' | 'ownerContactId'>,
+): Promise<Recipient[]> {
+  const named = need.ownerContactId === null ? [] : await contactsToWriteTo(db, { contactId: need.ownerContactId }, 1);
+  return named.length > 0 ? once(named) : ownerRecipients(db, need);
+}
+
 /** Whom a startup's mails go to: its people with an account, else contacts that the operator keeps there. */
 export async function startupRecipients(
   db: Executor,

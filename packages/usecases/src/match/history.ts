@@ -1,6 +1,7 @@
 import { findMatch, findNeed, listEventsOfMatch } from '@navette/db';
 import { type ActorRecord, authorise, may, notFound } from '@navette/domain';
 import type { Context } from '../context/context.ts';
+import { NO_ID } from '../context/no-id.ts';
 import { needSubject } from '../need/subject.ts';
 
 /** Events of one match that are shown at most. */
@@ -18,7 +19,7 @@ export interface MatchEvent {
 export async function historyOfMatch(ctx: Context, id: string): Promise<readonly MatchEvent[]> {
   authorise(ctx.actor, 'need.list');
   const match = await findMatch(ctx.db, id);
-  const need = match && (await findNeed(ctx.db, match.needId));
+  const need = await findNeed(ctx.db, match?.needId ?? NO_ID);
   if (need === undefined || !may(ctx.actor, 'match.read', needSubject(need))) throw notFound();
   const events = await listEventsOfMatch(ctx.db, id, HISTORY);
   return events.map((event) => {

@@ -21,6 +21,7 @@ import {
 } from '@navette/domain';
 import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
+import { NO_ID } from '../context/no-id.ts';
 import { parse } from '../context/parse.ts';
 import { noteDisclosures } from '../disclosure/note.ts';
 import { namedNeed } from '../disclosure/owner-contacts.ts';
@@ -46,7 +47,7 @@ interface VisibleMatch {
 export async function visibleMatch(ctx: Context, id: string): Promise<VisibleMatch> {
   authorise(ctx.actor, 'need.list');
   const row = await findMatch(ctx.db, id);
-  const need = row && (await findNeed(ctx.db, row.needId));
+  const need = await findNeed(ctx.db, row?.needId ?? NO_ID);
   if (row === undefined || need === undefined) throw notFound();
   if (may(ctx.actor, 'match.read', needSubject(need))) return { row, need, opportunity: null };
   const opportunity = await asOpportunity(ctx, row);

@@ -3,7 +3,7 @@ import { type Executor, findIntroduction, lockMeetingByUid, updateAttendee } fro
 import { type Attendance, answerHolds } from '@navette/domain';
 import type { Context } from '../context/context.ts';
 import { record } from '../context/record.ts';
-import { introductionScope } from '../introduction/named-party.ts';
+import { introductionScope } from '../introduction/scope.ts';
 
 /** What became of an answer that came back by mail. */
 export type AnswerOutcome =

@@ -2,7 +2,7 @@ import type { AttendeeRow, Executor } from '@navette/db';
 import { DomainError, invalidField } from '@navette/domain';
 import type { Language } from '@navette/taxonomy';
 import type { Context } from '../context/context.ts';
-import type { Party } from '../introduction/named-party.ts';
+import type { Party } from '../introduction/party.ts';
 import { ownerRecipients, type Recipient, startupRecipients } from '../mail/recipients.ts';
 import { addressesOf } from '../opposition/digest.ts';
 import { loadOppositions } from '../opposition/opposed.ts';

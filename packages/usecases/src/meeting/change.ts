@@ -14,7 +14,7 @@ import type { Context } from '../context/context.ts';
 import { definedOnly } from '../context/defined-only.ts';
 import { parse, staleVersion } from '../context/parse.ts';
 import { record } from '../context/record.ts';
-import { introductionScope } from '../introduction/named-party.ts';
+import { introductionScope } from '../introduction/scope.ts';
 import { meetingParty, refuseOver } from './access.ts';
 import { type Invited, invitedOf } from './attendees.ts';
 import { tellAttendees } from './invite.ts';

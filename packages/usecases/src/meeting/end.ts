@@ -4,7 +4,7 @@ import { DomainError, notFound } from '@navette/domain';
 import type { Context } from '../context/context.ts';
 import { parse, staleVersion } from '../context/parse.ts';
 import { record } from '../context/record.ts';
-import { introductionScope } from '../introduction/named-party.ts';
+import { introductionScope } from '../introduction/scope.ts';
 import { meetingParty, refuseOver } from './access.ts';
 import { tellAttendees } from './invite.ts';
 import { meetingView } from './view.ts';

@@ -2,7 +2,7 @@ import { invitation } from '@navette/calendar';
 import type { AttendeeRow, Executor, MeetingWithAttendees } from '@navette/db';
 import { isLanguage } from '@navette/taxonomy';
 import type { Context } from '../context/context.ts';
-import type { Party } from '../introduction/named-party.ts';
+import type { Party } from '../introduction/party.ts';
 import { queueMails } from '../mail/queue.ts';
 
 /** What is told of a meeting: that it is, that it changed, that it is not. */

@@ -4,7 +4,7 @@ import { invalidField } from '@navette/domain';
 import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
-import { namedParty } from '../introduction/named-party.ts';
+import { namedParty } from '../introduction/party.ts';
 import { meetingParty } from './access.ts';
 import { calendarFile } from './invite.ts';
 import { meetingView } from './view.ts';

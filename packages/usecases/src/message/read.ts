@@ -4,7 +4,7 @@ import { invalidField } from '@navette/domain';
 import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
-import { partyOf } from '../introduction/named-party.ts';
+import { partyOf } from '../introduction/party.ts';
 import { messageView } from './view.ts';
 
 /** The thread of an introduction, newest first, as the reader's side may read it. @throws DomainError `not_found` */

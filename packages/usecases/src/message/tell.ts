@@ -1,6 +1,6 @@
 import type { Executor, MessageRow } from '@navette/db';
 import type { Context } from '../context/context.ts';
-import type { Party } from '../introduction/named-party.ts';
+import type { Party } from '../introduction/party.ts';
 import { referenceOf } from '../introduction/reference.ts';
 import { queueMails } from '../mail/queue.ts';
 import { facilitatorRecipients, ownerRecipients, type Recipient, startupRecipients } from '../mail/recipients.ts';

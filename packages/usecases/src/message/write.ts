@@ -13,7 +13,8 @@ import { ASKED_STATES, DomainError, MESSAGES_A_DAY, namesDisclosed, notFound, pe
 import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
-import { introductionScope, type Party, partyOf } from '../introduction/named-party.ts';
+import { type Party, partyOf } from '../introduction/party.ts';
+import { introductionScope } from '../introduction/scope.ts';
 import { knownOfOwner } from '../need/identifying-details.ts';
 import { maskText } from './mask.ts';
 import { tellReaders } from './tell.ts';

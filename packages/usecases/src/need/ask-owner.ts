@@ -20,7 +20,7 @@ import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { queueMails } from '../mail/queue.ts';
-import { ownerRecipients } from '../mail/recipients.ts';
+import { approvalRecipients } from '../mail/recipients.ts';
 import { addressesOf } from '../opposition/digest.ts';
 import { loadOppositions } from '../opposition/opposed.ts';
 import { needOfOwnersSide } from './identifying-details.ts';
@@ -68,7 +68,7 @@ export async function askOwner(
 ): Promise<void> {
   const ownerContactId = asked === undefined ? need.ownerContactId : await contactOf(trx, ctx, need, asked);
   if (ownerContactId !== need.ownerContactId) await setNeedOwnerContact(trx, need.id, ownerContactId);
-  const recipients = await ownerRecipients(trx, { organisationId: need.organisationId, ownerContactId });
+  const recipients = await approvalRecipients(trx, { organisationId: need.organisationId, ownerContactId });
   if (recipients.length === 0) return;
   const referent = need.referentId === null ? undefined : await findPerson(trx, need.referentId);
   await queueMails(

@@ -8,7 +8,7 @@ import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { noteDisclosures } from '../disclosure/note.ts';
 import { namedNeed } from '../disclosure/owner-contacts.ts';
-import { organisationsOf, shownTo } from '../disclosure/shown.ts';
+import { organisationsOf, shownOf } from '../disclosure/shown.ts';
 import { needFacts, needFull } from './facts.ts';
 import { needOfOwnersSide } from './identifying-details.ts';
 import { needScope, needSubject } from './subject.ts';
@@ -20,15 +20,14 @@ import { needScope, needSubject } from './subject.ts';
 export async function readNeed(ctx: Context, id: string): Promise<NeedView> {
   authorise(ctx.actor, 'need.list');
   const row = await findNeed(ctx.db, id);
-  if (row === undefined) throw notFound();
-  if (may(ctx.actor, 'need.read', needSubject(row))) {
+  if (row !== undefined && may(ctx.actor, 'need.read', needSubject(row))) {
     await noteViewElsewhere(ctx, row);
     return needOfOwnersSide(ctx.db, row);
   }
-  const shown = await shownTo(ctx.db, row, organisationsOf(ctx.actor));
+  const shown = await shownOf(ctx.db, id, row, organisationsOf(ctx.actor));
   const { stage, organisationId, undertakingId } = shown;
   const subject = { matchedOrganisationIds: organisationId === null ? [] : [organisationId] };
-  if (stage === 'nothing' || organisationId === null || !may(ctx.actor, 'need.read_disclosed', subject)) {
+  if (row === undefined || stage === 'nothing' || organisationId === null || !may(ctx.actor, 'need.read_disclosed', subject)) {
     throw notFound();
   }
   await noteDisclosures(ctx, [{ need: row, organisationId, stage, means: 'page', undertakingId }]);

@@ -1,7 +1,8 @@
 import { findOutcome, type OutcomeRow } from '@navette/db';
 import { type Action, DomainError, notFound, type OutcomeSide } from '@navette/domain';
 import type { Context } from '../context/context.ts';
-import { namedParty, type Party } from '../introduction/named-party.ts';
+import { NO_ID } from '../context/no-id.ts';
+import { namedParty, type Party } from '../introduction/party.ts';
 
 /** An outcome, and how the actor stands to its introduction. */
 export interface OutcomeParty {
@@ -13,8 +14,9 @@ export interface OutcomeParty {
 export async function outcomeParty(ctx: Context, id: string, action: Action): Promise<OutcomeParty> {
   if (ctx.actor.kind === 'visitor') throw new DomainError('unauthenticated', 'Sign in first.');
   const row = await findOutcome(ctx.db, id);
+  const party = await namedParty(ctx, row?.introductionId ?? NO_ID, action);
   if (row === undefined) throw notFound();
-  return { row, party: await namedParty(ctx, row.introductionId, action) };
+  return { row, party };
 }
 
 /** Refuses what was taken back. @throws DomainError `illegal_transition` */
@@ -23,10 +25,15 @@ export function refuseWithdrawn(row: OutcomeRow): void {
 }
 
 /** The columns that hold a side's word. */
-export function wordOf(ctx: Context, side: OutcomeSide, answer: 'confirmed' | 'disputed' | null) {
+export function wordOf(
+  ctx: Context,
+  side: OutcomeSide,
+  answer: 'confirmed' | 'disputed' | null,
+  reason: string | null = null,
+) {
   const by = answer !== null && ctx.actor.kind === 'person' ? ctx.actor.personId : null;
   const at = answer === null ? null : ctx.now();
   return side === 'owner'
-    ? { ownerAnswer: answer, ownerAnsweredAt: at, ownerAnsweredBy: by }
-    : { startupAnswer: answer, startupAnsweredAt: at, startupAnsweredBy: by };
+    ? { ownerAnswer: answer, ownerAnsweredAt: at, ownerAnsweredBy: by, ownerReason: reason }
+    : { startupAnswer: answer, startupAnsweredAt: at, startupAnsweredBy: by, startupReason: reason };
 }

@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
 import { parse, staleVersion } from '../context/parse.ts';
 import { record } from '../context/record.ts';
-import { introductionScope, type Party } from '../introduction/named-party.ts';
+import { type Party } from '../introduction/party.ts';
+import { introductionScope } from '../introduction/scope.ts';
 import { type OutcomeParty, outcomeParty, refuseWithdrawn, wordOf } from './access.ts';
 import { outcomeView } from './view.ts';
 
@@ -28,11 +29,13 @@ export async function writeOutcomeAnswer(
   trx: Executor,
   ctx: Context,
   { row: current, party }: OutcomeParty,
-  { version = current.version, answer, side, means }: z.output<typeof answerInput>,
+  { version = current.version, answer, reason, side, means }: z.output<typeof answerInput>,
 ): Promise<Outcome> {
   refuseWithdrawn(current);
   const spoken = speaker(party, side, means);
-  const change = { ...wordOf(ctx, spoken, answer), updatedAt: ctx.now() };
+  if (reason !== undefined && answer !== 'disputed')
+    throw invalidField('/reason', 'not_disputed', 'no reason, where it was so');
+  const change = { ...wordOf(ctx, spoken, answer, reason ?? null), updatedAt: ctx.now() };
   if (!(await updateOutcome(trx, current.id, version, change)))
     throw staleVersion((await findOutcome(trx, current.id))?.version ?? current.version);
   const { id, introductionId } = current;
@@ -40,7 +43,7 @@ export async function writeOutcomeAnswer(
   await record(trx, ctx, [{ kind: 'outcome.answered', ...introductionScope(party.row), payload }]);
   const row = await findOutcome(trx, id);
   if (row === undefined) throw notFound();
-  return outcomeView(row);
+  return outcomeView(row, party.side);
 }
 
 /** Whose word it is. Nobody speaks for the other side, and a facilitator says how it heard. @throws DomainError `invalid` */

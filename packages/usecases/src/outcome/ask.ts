@@ -1,7 +1,7 @@
 import type { Executor, OutcomeRow } from '@navette/db';
 import { OUTCOME_SIDES, type OutcomeSide } from '@navette/domain';
 import type { Context } from '../context/context.ts';
-import type { Party } from '../introduction/named-party.ts';
+import type { Party } from '../introduction/party.ts';
 import { queueMails } from '../mail/queue.ts';
 import { ownerRecipients, startupRecipients } from '../mail/recipients.ts';
 import { factInWords } from './fact.ts';

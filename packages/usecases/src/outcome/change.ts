@@ -5,7 +5,7 @@ import type { Context } from '../context/context.ts';
 import { definedOnly } from '../context/defined-only.ts';
 import { parse, staleVersion } from '../context/parse.ts';
 import { record } from '../context/record.ts';
-import { introductionScope } from '../introduction/named-party.ts';
+import { introductionScope } from '../introduction/scope.ts';
 import { outcomeParty, refuseWithdrawn, wordOf } from './access.ts';
 import { askForConfirmation } from './ask.ts';
 import { checkFacts } from './check-facts.ts';
@@ -39,5 +39,5 @@ export async function changeOutcome(ctx: Context, id: string, input: OutcomeChan
     await record(trx, ctx, [{ kind: 'outcome.changed', ...introductionScope(party.row), payload }]);
     return written;
   });
-  return outcomeView(row);
+  return outcomeView(row, party.side);
 }

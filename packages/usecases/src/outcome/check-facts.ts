@@ -2,7 +2,7 @@ import { findAttachment, isSiteOf } from '@navette/db';
 import { invalidField } from '@navette/domain';
 import { areaById } from '@navette/taxonomy';
 import type { Context } from '../context/context.ts';
-import type { Party } from '../introduction/named-party.ts';
+import type { Party } from '../introduction/party.ts';
 
 /** What is told of an outcome, as far as it has to be looked up. */
 export interface CheckedFacts {

@@ -5,7 +5,8 @@ import type { Context } from '../context/context.ts';
 import { definedOnly } from '../context/defined-only.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
-import { introductionScope, namedParty } from '../introduction/named-party.ts';
+import { namedParty } from '../introduction/party.ts';
+import { introductionScope } from '../introduction/scope.ts';
 import { wordOf } from './access.ts';
 import { askForConfirmation } from './ask.ts';
 import { checkFacts } from './check-facts.ts';
@@ -50,5 +51,5 @@ export async function declareOutcome(ctx: Context, introductionId: string, input
     await record(trx, ctx, [{ kind: 'outcome.declared', ...introductionScope(party.row), payload }]);
     return written;
   });
-  return outcomeView(row);
+  return outcomeView(row, party.side);
 }

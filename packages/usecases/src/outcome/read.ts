@@ -4,13 +4,14 @@ import { invalidField } from '@navette/domain';
 import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
-import { namedParty } from '../introduction/named-party.ts';
+import { namedParty } from '../introduction/party.ts';
 import { outcomeParty } from './access.ts';
 import { outcomeView } from './view.ts';
 
 /** One outcome, for those of its introduction. @throws DomainError `not_found` */
 export async function readOutcome(ctx: Context, id: string): Promise<Outcome> {
-  return outcomeView((await outcomeParty(ctx, id, 'outcome.read')).row);
+  const { row, party } = await outcomeParty(ctx, id, 'outcome.read');
+  return outcomeView(row, party.side);
 }
 
 /** What came of an introduction, newest first. @throws DomainError `not_found`, `illegal_transition` before names */
@@ -19,10 +20,10 @@ export async function browseOutcomes(
   introductionId: string,
   query: z.input<typeof pageRequest>,
 ): Promise<Page<Outcome>> {
-  await namedParty(ctx, introductionId, 'outcome.read');
+  const { side } = await namedParty(ctx, introductionId, 'outcome.read');
   const { cursor, limit } = parse(pageRequest, query);
   if (cursor !== undefined && (await findOutcome(ctx.db, cursor))?.introductionId !== introductionId)
     throw invalidField('/cursor', 'unknown_cursor', '`next` of the page before');
   const page = await listOutcomes(ctx.db, { introductionId, after: cursor, limit });
-  return { items: page.items.map(outcomeView), next: page.next };
+  return { items: page.items.map((row) => outcomeView(row, side)), next: page.next };
 }

@@ -1,9 +1,10 @@
 import type { Outcome } from '@navette/contracts';
 import type { OutcomeRow } from '@navette/db';
-import { confidenceOf } from '@navette/domain';
+import { confidenceOf, type Side } from '@navette/domain';
 
-/** An outcome as both sides and their facilitators read it. */
-export function outcomeView(row: OutcomeRow): Outcome {
+/** An outcome as a side reads it, or those who follow it: why one disputes it is not for the other, but for them to settle. */
+export function outcomeView(row: OutcomeRow, reader: Side): Outcome {
+  const reasonFor = (side: Side, reason: string | null) => (reader === side || reader === 'facilitator' ? reason : null);
   return {
     id: row.id,
     introductionId: row.introductionId,
@@ -24,11 +25,13 @@ export function outcomeView(row: OutcomeRow): Outcome {
       answer: row.ownerAnswer,
       at: row.ownerAnsweredAt?.toISOString() ?? null,
       recorded: row.ownerRecorded,
+      reason: reasonFor('owner', row.ownerReason),
     },
     startup: {
       answer: row.startupAnswer,
       at: row.startupAnsweredAt?.toISOString() ?? null,
       recorded: row.startupRecorded,
+      reason: reasonFor('startup', row.startupReason),
     },
     confidence: confidenceOf({
       owner: row.ownerAnswer,

@@ -4,7 +4,7 @@ import { DomainError, notFound } from '@navette/domain';
 import type { Context } from '../context/context.ts';
 import { parse, staleVersion } from '../context/parse.ts';
 import { record } from '../context/record.ts';
-import { introductionScope } from '../introduction/named-party.ts';
+import { introductionScope } from '../introduction/scope.ts';
 import { outcomeParty, refuseWithdrawn } from './access.ts';
 import { outcomeView } from './view.ts';
 
@@ -27,5 +27,5 @@ export async function withdrawOutcome(ctx: Context, id: string, input: OutcomeWi
     return findOutcome(trx, id);
   });
   if (row === undefined) throw notFound();
-  return outcomeView(row);
+  return outcomeView(row, party.side);
 }

@@ -1,6 +1,7 @@
 import { findNeed, findShortlist, type NeedWithOwner, type ShortlistRow } from '@navette/db';
 import { authorise, may, notFound } from '@navette/domain';
 import type { Context } from '../context/context.ts';
+import { NO_ID } from '../context/no-id.ts';
 import { needSubject } from '../need/subject.ts';
 
 /** A shortlist that the actor may see, with its need. @throws DomainError `not_found` for everybody but the need's own side */
@@ -10,7 +11,7 @@ export async function visibleShortlist(
 ): Promise<{ readonly row: ShortlistRow; readonly need: NeedWithOwner }> {
   authorise(ctx.actor, 'need.list');
   const row = await findShortlist(ctx.db, id);
-  const need = row && (await findNeed(ctx.db, row.needId));
+  const need = await findNeed(ctx.db, row?.needId ?? NO_ID);
   if (row === undefined || need === undefined) throw notFound();
   if (!may(ctx.actor, 'shortlist.read', needSubject(need))) throw notFound();
   return { row, need };
