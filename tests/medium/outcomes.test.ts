@@ -8,6 +8,12 @@ import {
   type ProblemBody,
 } from '../support/introduction-scene.ts';
 
+interface Word {
+  readonly answer: string | null;
+  readonly recorded: boolean;
+  readonly reason: string | null;
+}
+
 interface OutcomeBody {
   readonly id: string;
   readonly version: number;
@@ -15,8 +21,8 @@ interface OutcomeBody {
   readonly confidence: string;
   readonly declaredBy: string;
   readonly withdrawn: boolean;
-  readonly owner: { answer: string | null; recorded: boolean };
-  readonly startup: { answer: string | null; recorded: boolean };
+  readonly owner: Word;
+  readonly startup: Word;
 }
 
 let scene: IntroductionScene;
@@ -77,6 +83,23 @@ describe('the ledger', () => {
     expect(disputed.body.confidence).toBe('disputed');
     const other = await scene.startup.post<ProblemBody>(path, { version: 3, answer: 'confirmed', side: 'owner' });
     expect([other.status, other.body.errors?.[0]?.code]).toEqual([400, 'not_yours']);
+  });
+
+  it('keeps why a side disputes it, for that side and those who follow it', async () => {
+    const { id } = await declare('startup');
+    const path = `/api/v1/outcomes/${id}`;
+    const reason = 'Le devis disait 9 000 €.';
+    const so = await scene.owner.post<ProblemBody>(`${path}/answer`, { version: 1, answer: 'confirmed', reason });
+    expect([so.status, so.body.errors?.[0]?.pointer]).toEqual([400, '/reason']);
+    const said = await scene.owner.post<OutcomeBody>(`${path}/answer`, { version: 1, answer: 'disputed', reason });
+    expect(said.body.owner).toMatchObject({ answer: 'disputed', reason });
+    for (const who of ['facilitator', 'admin'] as const)
+      expect((await scene[who].get<OutcomeBody>(path)).body.owner.reason).toBe(reason);
+    for (const asked of [path, outcomesOf(introduction)])
+      expect((await scene.startup.get(asked)).text).not.toContain(reason);
+    // Whoever finds that it was so after all disputes nothing any more.
+    const again = await scene.owner.post<OutcomeBody>(`${path}/answer`, { version: 2, answer: 'confirmed' });
+    expect(again.body.owner).toMatchObject({ answer: 'confirmed', reason: null });
   });
 
   it('asks again who confirmed something else, and nobody for a note', async () => {

@@ -125,7 +125,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
   claimOrganisation: directory('organisation', 'write', SIGNED_IN, {
     body: (c) => ({ organisationId: c.organisation }),
   }),
-  decideClaim: directory('claim', 'write', STAFF, { placed: true, body: () => ({ answer: 'refuse', reason: 'Inconnu' }) }),
+  decideClaim: directory('claim', 'write', STAFF, {
+    placed: true,
+    body: () => ({ answer: 'refuse', reason: 'Inconnu' }),
+  }),
   readSettings: staff('read'),
   changeSettings: admin({ refusal: 404, sees: STAFF, body: () => ({ cooldown_days: 30 }) }),
 

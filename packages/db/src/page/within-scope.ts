@@ -22,6 +22,8 @@ export function needWithin(column: string, { editionIds, areas }: NeedScope): Ra
 export async function isWithinScope(db: Executor, needId: string | null, scope: NeedScope): Promise<boolean> {
   if (scope.editionIds === undefined && scope.areas === undefined) return true;
   const { rows } = await sql<{ within: boolean }>`
-    select ${needWithin('about.need_id', scope)} as within from (select ${needId}::uuid as need_id) as about`.execute(db);
+    select ${needWithin('about.need_id', scope)} as within from (select ${needId}::uuid as need_id) as about`.execute(
+    db,
+  );
   return rows[0]?.within ?? false;
 }

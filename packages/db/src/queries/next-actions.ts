@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Executor } from '../executor.ts';
+import { needWithin } from '../page/within-scope.ts';
 import { type DayScope, type Days, needOfDay } from './day-scope.ts';
 
 /** A next action that is to be done. */
@@ -37,6 +38,7 @@ export async function listNextActions(
       and (${from ?? null}::date is null or activities.next_action_on >= ${from ?? null}::date)
       and (${operatorId}::uuid is null or activities.operator_id = ${operatorId})
       and (${personId}::uuid is null or activities.next_action_by is null or activities.next_action_by = ${personId})
+      and ${needWithin('activities.need_id', { editionIds: scope.editionIds ?? undefined, areas: scope.areas ?? undefined })}
     order by activities.next_action_on, activities.id
     limit ${limit}`.execute(db);
   return rows;

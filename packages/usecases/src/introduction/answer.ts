@@ -20,7 +20,7 @@ import { queueMails } from '../mail/queue.ts';
 import { ownerRecipients, startupRecipients } from '../mail/recipients.ts';
 import { checkUndertakingVersion, currentUndertaking } from '../undertaking/text.ts';
 import { disclosedIntroduction } from './disclosed.ts';
-import { partyOf, type Party } from './party.ts';
+import { type Party, partyOf } from './party.ts';
 import { introductionScope } from './scope.ts';
 import { takeStep } from './step.ts';
 

@@ -10,7 +10,7 @@ import { writeDisclosures } from '../disclosure/note.ts';
 import { ownerContacts, startupContacts } from '../disclosure/owner-contacts.ts';
 import { queueMails } from '../mail/queue.ts';
 import { ownerRecipients, startupRecipients } from '../mail/recipients.ts';
-import { partyOf, type Party } from './party.ts';
+import { type Party, partyOf } from './party.ts';
 import { referenceOf } from './reference.ts';
 import { introductionScope } from './scope.ts';
 import { takeStep } from './step.ts';

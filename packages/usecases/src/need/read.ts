@@ -27,7 +27,12 @@ export async function readNeed(ctx: Context, id: string): Promise<NeedView> {
   const shown = await shownOf(ctx.db, id, row, organisationsOf(ctx.actor));
   const { stage, organisationId, undertakingId } = shown;
   const subject = { matchedOrganisationIds: organisationId === null ? [] : [organisationId] };
-  if (row === undefined || stage === 'nothing' || organisationId === null || !may(ctx.actor, 'need.read_disclosed', subject)) {
+  if (
+    row === undefined ||
+    stage === 'nothing' ||
+    organisationId === null ||
+    !may(ctx.actor, 'need.read_disclosed', subject)
+  ) {
     throw notFound();
   }
   await noteDisclosures(ctx, [{ need: row, organisationId, stage, means: 'page', undertakingId }]);

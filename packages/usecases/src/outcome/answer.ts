@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Context } from '../context/context.ts';
 import { parse, staleVersion } from '../context/parse.ts';
 import { record } from '../context/record.ts';
-import { type Party } from '../introduction/party.ts';
+import type { Party } from '../introduction/party.ts';
 import { introductionScope } from '../introduction/scope.ts';
 import { type OutcomeParty, outcomeParty, refuseWithdrawn, wordOf } from './access.ts';
 import { outcomeView } from './view.ts';

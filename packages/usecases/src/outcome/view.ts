@@ -4,7 +4,8 @@ import { confidenceOf, type Side } from '@navette/domain';
 
 /** An outcome as a side reads it, or those who follow it: why one disputes it is not for the other, but for them to settle. */
 export function outcomeView(row: OutcomeRow, reader: Side): Outcome {
-  const reasonFor = (side: Side, reason: string | null) => (reader === side || reader === 'facilitator' ? reason : null);
+  const reasonFor = (side: Side, reason: string | null) =>
+    reader === side || reader === 'facilitator' ? reason : null;
   return {
     id: row.id,
     introductionId: row.introductionId,
