@@ -7,6 +7,7 @@ import { importCommand } from './commands/import.ts';
 import { matchCommand } from './commands/match.ts';
 import { privacyCommand } from './commands/privacy.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { taxonomyCommand } from './commands/taxonomy.ts';
 import { localeOf } from './locales/locale-of.ts';
 import { describeMisuse, translateHelp } from './misuse.ts';
 import { DONE, type ExitCode, FAILED, MISUSED, type Terminal } from './terminal.ts';
@@ -28,6 +29,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     restoreCommand,
     doctorCommand,
     privacyCommand,
+    taxonomyCommand,
   ];
   for (const command of commands) program.addCommand(command(locale, terminal, done));
   program.addHelpText('after', `\n${locale.help.others}\n`);

@@ -3,10 +3,10 @@ import type { Entry } from './notation.ts';
 export const CONSTRUCTION: readonly Entry[] = [
   {
     id: 'construction-and-buildings',
-    fr: 'construction et bâtiment|construction durable|innovation dans le bâtiment|BTP|travaux publics|gestion de chantier|suivi de chantier|chantiers de construction',
-    en: 'construction and buildings|sustainable construction|construction innovation|building sector|civil engineering|construction site management|site monitoring|contech',
-    de: 'Bau und Gebäude|nachhaltiges Bauen|Bauinnovation|Bauwirtschaft|Tiefbau|Baustellenmanagement|Baustellenüberwachung|Bauwesen',
-    nl: 'bouw en gebouwen|duurzaam bouwen|bouwinnovatie|bouwsector|weg- en waterbouw|werfbeheer|werfopvolging|bouwplaatsbeheer',
+    fr: 'construction et bâtiment|construction durable|innovation dans le bâtiment|BTP|travaux publics|gestion de chantier|suivi de chantier|chantiers de construction|bâtiment|bâtiments|génie civil|logement|logements|secteur du bâtiment|maisons individuelles|toiture|toitures|maçonnerie|habitat individuel|habitat collectif',
+    en: 'construction and buildings|sustainable construction|construction innovation|building sector|civil engineering|construction site management|site monitoring|contech|construction industry|buildings|housing|roofing',
+    de: 'Bau und Gebäude|nachhaltiges Bauen|Bauinnovation|Bauwirtschaft|Tiefbau|Baustellenmanagement|Baustellenüberwachung|Bauwesen|Gebäude|Wohnungsbau|Dächer',
+    nl: 'bouw en gebouwen|duurzaam bouwen|bouwinnovatie|bouwsector|weg- en waterbouw|werfbeheer|werfopvolging|bouwplaatsbeheer|gebouwen|civiele techniek|woningbouw|daken',
   },
   {
     id: 'building-materials',
@@ -56,10 +56,10 @@ export const CONSTRUCTION: readonly Entry[] = [
     id: 'building-automation',
     in: 'construction-and-buildings',
     near: 'industrial-iot',
-    fr: 'gestion technique du bâtiment|bâtiment intelligent|GTB|GTC|domotique|régulation de chauffage|ventilation et climatisation|pilotage du bâtiment|CVC|ventilation des bâtiments|chauffage des bâtiments|occupation des locaux',
-    en: 'building automation|smart building|building management system|home automation|heating control|heating, ventilation and air conditioning|HVAC|building ventilation|space occupancy|facility management',
-    de: 'Gebäudeautomation|intelligentes Gebäude|Gebäudeleittechnik|Hausautomation|Heizungsregelung|Heizung, Lüftung und Klima|Gebäudetechnik|Lüftungsanlagen|Raumbelegung|Smart Home',
-    nl: 'gebouwautomatisering|slim gebouw|gebouwbeheersysteem|domotica|verwarmingsregeling|verwarming, ventilatie en airconditioning|HVAC|ventilatiesystemen|bezetting van lokalen|klimaatbeheersing',
+    fr: 'gestion technique du bâtiment|bâtiment intelligent|GTB|GTC|domotique|régulation de chauffage|ventilation et climatisation|pilotage du bâtiment|CVC|ventilation des bâtiments|chauffage des bâtiments|occupation des locaux|maison connectée|chauffage|climatisation|ventilation|eau chaude sanitaire|gestion du chauffage',
+    en: 'building automation|smart building|building management system|home automation|heating control|heating, ventilation and air conditioning|HVAC|building ventilation|space occupancy|facility management|heating|air conditioning|ventilation|domestic hot water',
+    de: 'Gebäudeautomation|intelligentes Gebäude|Gebäudeleittechnik|Hausautomation|Heizungsregelung|Heizung, Lüftung und Klima|Gebäudetechnik|Lüftungsanlagen|Raumbelegung|Smart Home|Heizung|Klimaanlage|Lüftung|Warmwasserbereitung',
+    nl: 'gebouwautomatisering|slim gebouw|gebouwbeheersysteem|domotica|verwarmingsregeling|verwarming, ventilatie en airconditioning|HVAC|ventilatiesystemen|bezetting van lokalen|klimaatbeheersing|verwarming|airconditioning|ventilatiesysteem|sanitair warm water',
   },
   {
     id: 'timber-construction',

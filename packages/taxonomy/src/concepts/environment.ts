@@ -3,19 +3,19 @@ import type { Entry } from './notation.ts';
 export const ENVIRONMENT: readonly Entry[] = [
   {
     id: 'environment-and-circularity',
-    fr: 'environnement et économie circulaire|économie circulaire|impact environnemental|dépollution|technologies environnementales|réduire notre impact environnemental|pollution industrielle|rejets industriels|écotechnologies',
-    en: 'environment and circular economy|circular economy|environmental impact|pollution control|environmental technologies|reducing our environmental impact|industrial pollution|industrial emissions|cleantech',
-    de: 'Umwelt und Kreislaufwirtschaft|Kreislaufwirtschaft|Umweltauswirkungen|Umwelttechnik|Umwelttechnologien|Umweltbelastung verringern|industrielle Emissionen|Schadstoffemissionen',
-    nl: 'milieu en circulaire economie|circulaire economie|milieu-impact|milieutechnologie|milieutechniek|milieubelasting verminderen|industriële vervuiling|industriële emissies',
+    fr: 'environnement et économie circulaire|économie circulaire|impact environnemental|dépollution|technologies environnementales|réduire notre impact environnemental|pollution industrielle|rejets industriels|écotechnologies|développement durable|pollution|polluants|transition écologique|protection de l’environnement|ressources naturelles|respectueux de l’environnement|environnemental|éco-innovant|écologique',
+    en: 'environment and circular economy|circular economy|environmental impact|pollution control|environmental technologies|reducing our environmental impact|industrial pollution|industrial emissions|cleantech|sustainable development|pollution|pollutants|environmental protection|natural resources|environmentally friendly',
+    de: 'Umwelt und Kreislaufwirtschaft|Kreislaufwirtschaft|Umweltauswirkungen|Umwelttechnik|Umwelttechnologien|Umweltbelastung verringern|industrielle Emissionen|Schadstoffemissionen|nachhaltige Entwicklung|Umweltverschmutzung|Schadstoffe|Umweltschutz|natürliche Ressourcen',
+    nl: 'milieu en circulaire economie|circulaire economie|milieu-impact|milieutechnologie|milieutechniek|milieubelasting verminderen|industriële vervuiling|industriële emissies|duurzame ontwikkeling|vervuiling|verontreinigende stoffen|milieubescherming|natuurlijke hulpbronnen',
   },
   {
     id: 'wastewater-treatment',
     in: 'environment-and-circularity',
     near: 'filtration-membranes water-monitoring',
-    fr: 'traitement des eaux usées|traitement de l’eau|épuration des eaux|eaux industrielles|effluents industriels|traitement des effluents|station d’épuration|micropolluants|PFAS|boues d’épuration|eaux de process chargées|rejets aqueux',
-    en: 'wastewater treatment|water treatment|water purification|industrial effluents|effluent treatment|industrial wastewater|sewage treatment|micropollutants|PFAS|sewage sludge|water pollution',
-    de: 'Abwasserbehandlung|Wasseraufbereitung|Abwasserreinigung|Industrieabwasser|Kläranlage|Mikroschadstoffe|PFAS|Klärschlamm|Prozesswasseraufbereitung|Wasserbehandlung',
-    nl: 'afvalwaterbehandeling|waterbehandeling|waterzuivering|industrieel afvalwater|afvalwaterzuivering|effluentbehandeling|rioolwaterzuivering|microverontreinigingen|PFAS|zuiveringsslib|proceswaterbehandeling',
+    fr: 'traitement des eaux usées|traitement de l’eau|épuration des eaux|eaux industrielles|effluents industriels|traitement des effluents|station d’épuration|micropolluants|PFAS|boues d’épuration|eaux de process chargées|rejets aqueux|eaux usées|traitement des eaux|eaux pluviales|assainissement|eaux résiduaires',
+    en: 'wastewater treatment|water treatment|water purification|industrial effluents|effluent treatment|industrial wastewater|sewage treatment|micropollutants|PFAS|sewage sludge|water pollution|sewage',
+    de: 'Abwasserbehandlung|Wasseraufbereitung|Abwasserreinigung|Industrieabwasser|Kläranlage|Mikroschadstoffe|PFAS|Klärschlamm|Prozesswasseraufbereitung|Wasserbehandlung|Abwasser',
+    nl: 'afvalwaterbehandeling|waterbehandeling|waterzuivering|industrieel afvalwater|afvalwaterzuivering|effluentbehandeling|rioolwaterzuivering|microverontreinigingen|PFAS|zuiveringsslib|proceswaterbehandeling|afvalwater',
   },
   {
     id: 'water-reuse',
@@ -82,10 +82,10 @@ export const ENVIRONMENT: readonly Entry[] = [
   {
     id: 'recycling',
     in: 'environment-and-circularity',
-    fr: 'recyclage et gestion des déchets|gestion des déchets|recyclage|valorisation des déchets|déchets industriels|chutes de production|déchets de production|recycler nos chutes|zéro déchet|déchets ultimes',
-    en: 'recycling and waste management|waste management|recycling|waste recovery|industrial waste|production scrap|production offcuts|zero waste|waste valorisation|upcycling of waste',
-    de: 'Recycling und Abfallwirtschaft|Abfallwirtschaft|Abfallmanagement|Abfallverwertung|Industrieabfälle|Produktionsabfälle|Produktionsreste|Abfallvermeidung|stoffliche Verwertung',
-    nl: 'recycling en afvalbeheer|afvalbeheer|recyclage|afvalverwerking|industrieel afval|productieafval|productieresten|afvalpreventie|nuttige toepassing van afval',
+    fr: 'recyclage et gestion des déchets|gestion des déchets|recyclage|valorisation des déchets|déchets industriels|chutes de production|déchets de production|recycler nos chutes|zéro déchet|déchets ultimes|déchets|recyclés|recyclable|matières recyclées',
+    en: 'recycling and waste management|waste management|recycling|waste recovery|industrial waste|production scrap|production offcuts|zero waste|waste valorisation|upcycling of waste|recyclable materials|waste',
+    de: 'Recycling und Abfallwirtschaft|Abfallwirtschaft|Abfallmanagement|Abfallverwertung|Industrieabfälle|Produktionsabfälle|Produktionsreste|Abfallvermeidung|stoffliche Verwertung|Abfälle|recycelte Materialien',
+    nl: 'recycling en afvalbeheer|afvalbeheer|recyclage|afvalverwerking|industrieel afval|productieafval|productieresten|afvalpreventie|nuttige toepassing van afval|afval|gerecycleerde materialen',
   },
   {
     id: 'waste-sorting',

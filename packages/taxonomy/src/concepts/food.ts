@@ -3,10 +3,10 @@ import type { Entry } from './notation.ts';
 export const FOOD: readonly Entry[] = [
   {
     id: 'food-technologies',
-    fr: 'technologies alimentaires|innovation alimentaire|procédés agroalimentaires|transformation alimentaire|industrie agroalimentaire|foodtech|transformation agroalimentaire',
-    en: 'food technologies|food processing|food innovation|food technology|food industry process|food manufacturing|food tech',
-    de: 'Lebensmitteltechnologien|Lebensmittelverarbeitung|Lebensmitteltechnologie|Lebensmittelinnovation|Lebensmittelproduktion|Lebensmittelherstellung|Nahrungsmittelverarbeitung',
-    nl: 'voedingstechnologie|voedselverwerking|voedselinnovatie|levensmiddelentechnologie|voedingsmiddelenproductie|voedselproductie|levensmiddelenverwerking',
+    fr: 'technologies alimentaires|innovation alimentaire|procédés agroalimentaires|transformation alimentaire|industrie agroalimentaire|foodtech|transformation agroalimentaire|agroalimentaire|agro-alimentaire|produits alimentaires|industries agroalimentaires|secteur alimentaire|alimentaire|denrées alimentaires',
+    en: 'food technologies|food processing|food innovation|food technology|food industry process|food manufacturing|food tech|food industry|food products|agri-food',
+    de: 'Lebensmitteltechnologien|Lebensmittelverarbeitung|Lebensmitteltechnologie|Lebensmittelinnovation|Lebensmittelproduktion|Lebensmittelherstellung|Nahrungsmittelverarbeitung|Lebensmittelindustrie|Lebensmittel',
+    nl: 'voedingstechnologie|voedselverwerking|voedselinnovatie|levensmiddelentechnologie|voedingsmiddelenproductie|voedselproductie|levensmiddelenverwerking|voedingsindustrie|voedingsmiddelen',
   },
   {
     id: 'food-fermentation',
@@ -48,7 +48,7 @@ export const FOOD: readonly Entry[] = [
     id: 'food-preservation',
     in: 'food-technologies',
     near: 'smart-packaging cold-chain',
-    fr: 'conservation des aliments|durée de conservation|allonger la DLC|prolonger la durée de vie des aliments|pasteurisation|stérilisation alimentaire|hautes pressions|lyophilisation|surgélation|biopréservation|appertisation|déshydratation alimentaire',
+    fr: 'conservation des aliments|durée de conservation|allonger la DLC|prolonger la durée de vie des aliments|pasteurisation|stérilisation alimentaire|lyophilisation|surgélation|biopréservation|appertisation|déshydratation alimentaire|traitement haute pression|pascalisation',
     en: 'food preservation|shelf life extension|extending shelf life|pasteurisation|food sterilisation|high-pressure processing|freeze-drying|deep freezing|biopreservation|food drying|longer shelf life',
     de: 'Lebensmittelkonservierung|Haltbarkeit verlängern|Haltbarmachung|Pasteurisierung|Lebensmittelsterilisation|Hochdruckbehandlung|Gefriertrocknung|Tiefkühlung|Biokonservierung|Lebensmitteltrocknung|Mindesthaltbarkeit',
     nl: 'voedselconservering|langere houdbaarheid|houdbaarheid verlengen|pasteurisatie|sterilisatie van voeding|hogedrukbehandeling|vriesdrogen|diepvriezen|bioconservering|voedsel drogen|houdbaarheid van levensmiddelen',
@@ -93,9 +93,9 @@ export const FOOD: readonly Entry[] = [
     id: 'nutrition-supplements',
     in: 'food-technologies',
     near: 'microbiome',
-    fr: 'nutrition et compléments alimentaires|compléments alimentaires|nutraceutique|probiotiques|nutrition personnalisée|aliments santé|nutrition clinique|nutrition infantile',
-    en: 'nutrition and food supplements|food supplements|nutraceuticals|probiotics|personalised nutrition|functional foods|clinical nutrition|infant nutrition|dietary supplements',
-    de: 'Ernährung und Nahrungsergänzung|Nahrungsergänzungsmittel|Nutrazeutika|Probiotika|personalisierte Ernährung|funktionelle Lebensmittel|klinische Ernährung|Säuglingsnahrung',
-    nl: 'voeding en voedingssupplementen|voedingssupplementen|nutraceuticals|probiotica|gepersonaliseerde voeding|functionele voeding|klinische voeding|babyvoeding',
+    fr: 'nutrition et compléments alimentaires|compléments alimentaires|nutraceutique|probiotiques|nutrition personnalisée|aliments santé|nutrition clinique|nutrition infantile|nutrition|alimentation saine|régime alimentaire|alimentation humaine|vitamines',
+    en: 'nutrition and food supplements|food supplements|nutraceuticals|probiotics|personalised nutrition|functional foods|clinical nutrition|infant nutrition|dietary supplements|nutrition|diet|vitamins',
+    de: 'Ernährung und Nahrungsergänzung|Nahrungsergänzungsmittel|Nutrazeutika|Probiotika|personalisierte Ernährung|funktionelle Lebensmittel|klinische Ernährung|Säuglingsnahrung|Ernährung|Vitamine',
+    nl: 'voeding en voedingssupplementen|voedingssupplementen|nutraceuticals|probiotica|gepersonaliseerde voeding|functionele voeding|klinische voeding|babyvoeding|voedingsleer|vitamines',
   },
 ];

@@ -182,9 +182,9 @@ export const MANUFACTURING: readonly Entry[] = [
     id: 'product-design',
     in: 'manufacturing-processes',
     near: 'cad-plm ecodesign ux-design',
-    fr: 'conception de produits|design industriel|conception et développement de produits|bureau d’études|éco-industrialisation|industrialisation de produit|design produit|cahier des charges technique|passage à l’échelle industrielle',
+    fr: 'conception de produits|design industriel|conception et développement de produits|bureau d’études|éco-industrialisation|industrialisation de produit|design produit|cahier des charges technique|passage à l’échelle industrielle|design de produits|conception industrielle',
     en: 'product design|industrial design|product development|design for manufacturability|product industrialisation|engineering design office|scale-up to series|value engineering',
-    de: 'Produktentwicklung|Industriedesign|Produktdesign|Konstruktionsbüro|fertigungsgerechte Konstruktion|Serienüberleitung|Industrialisierung von Produkten|Wertanalyse',
-    nl: 'productontwikkeling|industrieel ontwerp|productontwerp|ontwerpbureau|ontwerpen voor productie|industrialisatie van producten|opschaling naar serie|waardeanalyse',
+    de: 'Produktentwicklung|Industriedesign|Produktdesign|Konstruktionsbüro|fertigungsgerechte Konstruktion|Serienüberleitung|Industrialisierung von Produkten|Wertanalyse|Produktgestaltung',
+    nl: 'productontwikkeling|industrieel ontwerp|productontwerp|ontwerpbureau|ontwerpen voor productie|industrialisatie van producten|opschaling naar serie|waardeanalyse|ontwerpers',
   },
 ];

@@ -1,9 +1,7 @@
-import type { Concept } from '../concept.ts';
+import type { Concept, ConditionalLabel } from '../concept.ts';
 import type { Language } from '../language.ts';
 
-type Labels = Readonly<Record<Language, string>>;
-
-export interface Entry extends Labels {
+export interface Entry extends Readonly<Record<Language, string>> {
   readonly id: string;
   /** Ids of the wider concepts, blank-separated; absent at the top. */
   readonly in?: string;
@@ -24,6 +22,37 @@ export function toConcept(entry: Entry): Concept {
     broader: ids(entry.in),
     related: ids(entry.near),
   };
+}
+
+/** A concept with what the tables of conditional labels and of trades hold for it. */
+export function withTables(
+  concept: Concept,
+  conditional: Readonly<Partial<Record<Language, string>>> | undefined,
+  trades: string | undefined,
+): Concept {
+  return {
+    ...concept,
+    ...(conditional !== undefined && {
+      conditionalLabels: {
+        fr: conditionals(conditional.fr),
+        en: conditionals(conditional.en),
+        de: conditionals(conditional.de),
+        nl: conditionals(conditional.nl),
+      },
+    }),
+    ...(trades !== undefined && { sectors: ids(trades) }),
+  };
+}
+
+function conditionals(line: string | undefined): readonly ConditionalLabel[] {
+  return (line?.split('|') ?? []).map((part) => {
+    const [label = '', words = ''] = part.split(' : ').map((piece) => piece.trim());
+    return {
+      label: label.replace(/^=/, ''),
+      exactCase: label.startsWith('='),
+      among: words.split(',').map((word) => word.trim()),
+    };
+  });
 }
 
 /** Concepts whose `related` is mutual, as SKOS has it, whichever side named it. */

@@ -3,10 +3,10 @@ import type { Entry } from './notation.ts';
 export const PACKAGING: readonly Entry[] = [
   {
     id: 'packaging-solutions',
-    fr: 'solutions d’emballage|emballage industriel|emballages innovants|conditionnement de produits|conception d’emballages|emballage primaire|réduire les emballages|suremballage|carton surdimensionné|emballage sur mesure|calage et protection',
-    en: 'packaging solutions|industrial packaging|packaging design|innovative packaging|primary packaging|packaging reduction|less packaging|product packaging',
-    de: 'Verpackungslösungen|Industrieverpackung|Verpackungsentwicklung|Verpackungsdesign|innovative Verpackungen|Primärverpackung|Verpackungsreduzierung|Produktverpackung',
-    nl: 'verpakkingsoplossingen|industriële verpakking|verpakkingsontwerp|innovatieve verpakkingen|primaire verpakking|minder verpakking|verpakkingsreductie|productverpakking',
+    fr: 'solutions d’emballage|emballage industriel|emballages innovants|conditionnement de produits|conception d’emballages|emballage primaire|réduire les emballages|suremballage|carton surdimensionné|emballage sur mesure|calage et protection|emballage|emballages',
+    en: 'packaging solutions|industrial packaging|packaging design|innovative packaging|primary packaging|packaging reduction|less packaging|product packaging|packaging',
+    de: 'Verpackungslösungen|Industrieverpackung|Verpackungsentwicklung|Verpackungsdesign|innovative Verpackungen|Primärverpackung|Verpackungsreduzierung|Produktverpackung|Verpackung|Verpackungen',
+    nl: 'verpakkingsoplossingen|industriële verpakking|verpakkingsontwerp|innovatieve verpakkingen|primaire verpakking|minder verpakking|verpakkingsreductie|productverpakking|verpakking|verpakkingen',
   },
   {
     id: 'reusable-packaging',
@@ -20,7 +20,7 @@ export const PACKAGING: readonly Entry[] = [
   {
     id: 'bio-based-packaging',
     in: 'packaging-solutions',
-    fr: 'emballages biosourcés|emballage biosourcé|emballage compostable|emballage biodégradable|emballage sans plastique|film biosourcé|emballage comestible|barquette sans plastique|emballage en fibres',
+    fr: 'emballages biosourcés|emballage biosourcé|emballage compostable|emballage biodégradable|film biosourcé|emballage comestible|emballage en fibres|barquette biosourcée|emballage zéro plastique',
     en: 'bio-based packaging|compostable packaging|biodegradable packaging|plastic-free packaging|bio-based film|edible packaging|fibre-based packaging|plastic-free trays',
     de: 'biobasierte Verpackungen|kompostierbare Verpackung|biologisch abbaubare Verpackung|plastikfreie Verpackung|biobasierte Folie|essbare Verpackung|faserbasierte Verpackung|Verpackung ohne Plastik',
     nl: 'biobased verpakkingen|composteerbare verpakking|biologisch afbreekbare verpakking|plasticvrije verpakking|biobased folie|eetbare verpakking|vezelverpakking|verpakking zonder plastic',

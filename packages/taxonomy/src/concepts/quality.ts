@@ -3,7 +3,7 @@ import type { Entry } from './notation.ts';
 export const QUALITY: readonly Entry[] = [
   {
     id: 'quality-and-measurement',
-    fr: 'contrôle qualité et mesure|maîtrise de la qualité|contrôle qualité|assurance qualité|rebuts et non-conformités|réduction des rebuts|zéro défaut|taux de rebut',
+    fr: 'contrôle qualité et mesure|maîtrise de la qualité|contrôle qualité|assurance qualité|rebuts et non-conformités|réduction des rebuts|zéro défaut|taux de rebut|démarche de contrôle qualité|qualité des produits',
     en: 'quality control and measurement|quality control|quality assurance|scrap reduction|scrap rate|zero defect manufacturing|non-conformities',
     de: 'Qualitätskontrolle und Messtechnik|Qualitätssicherung|Qualitätskontrolle|Ausschuss reduzieren|Ausschussquote|Null-Fehler-Produktion|Qualitätsprüfung',
     nl: 'kwaliteitscontrole en meettechniek|kwaliteitscontrole|kwaliteitsborging|uitval verminderen|uitvalpercentage|afkeur verminderen|nul-fouten productie',

@@ -3,10 +3,10 @@ import type { Entry } from './notation.ts';
 export const ROBOTICS: readonly Entry[] = [
   {
     id: 'robotics-and-automation',
-    fr: 'robotique et automatisation|robotique|automatisation industrielle|automatisation de la production|robotisation|automatiser une ligne|tâches pénibles à automatiser|automatiser un poste',
-    en: 'robotics and automation|robotics|industrial automation|production automation|automating a production line|factory automation|automating manual work',
-    de: 'Robotik und Automatisierung|Robotik|Automatisierungstechnik|Produktionsautomatisierung|Fertigungsautomatisierung|Automatisierung der Produktion|Robotisierung|manuelle Arbeit automatisieren',
-    nl: 'robotica en automatisering|robotica|industriële automatisering|productieautomatisering|robotisering|automatiseren van een productielijn|handwerk automatiseren',
+    fr: 'robotique et automatisation|robotique|automatisation industrielle|automatisation de la production|robotisation|automatiser une ligne|tâches pénibles à automatiser|automatiser un poste|robot|robots|automatisation|robotisé|automatiser|système automatisé',
+    en: 'robotics and automation|robotics|industrial automation|production automation|automating a production line|factory automation|automating manual work|robots|robot|automation',
+    de: 'Robotik und Automatisierung|Robotik|Automatisierungstechnik|Produktionsautomatisierung|Fertigungsautomatisierung|Automatisierung der Produktion|Robotisierung|manuelle Arbeit automatisieren|Roboter|Automatisierung|Robotertechnik',
+    nl: 'robotica en automatisering|robotica|industriële automatisering|productieautomatisering|robotisering|automatiseren van een productielijn|handwerk automatiseren|robots|automatisering|robot',
   },
   {
     id: 'industrial-robots',

@@ -3,16 +3,16 @@ import type { Entry } from './notation.ts';
 export const TEXTILES: readonly Entry[] = [
   {
     id: 'textile-technologies',
-    fr: 'technologies textiles|innovation textile|filière textile|production textile|textile innovant|mode et habillement durables|entreprise textile',
-    en: 'textile technologies|textile innovation|textile production|textile industry|innovative textiles|sustainable fashion|textile manufacturing',
-    de: 'Textiltechnologien|Textilinnovation|Textilproduktion|Textilindustrie|Textiltechnik|nachhaltige Mode|Textilherstellung',
-    nl: 'textieltechnologie|textielinnovatie|textielproductie|textielindustrie|innovatief textiel|duurzame mode|textielfabricage',
+    fr: 'technologies textiles|innovation textile|filière textile|production textile|textile innovant|mode et habillement durables|entreprise textile|textile|textiles|industrie textile',
+    en: 'textile technologies|textile innovation|textile production|textile industry|innovative textiles|sustainable fashion|textile manufacturing|textiles',
+    de: 'Textiltechnologien|Textilinnovation|Textilproduktion|Textilindustrie|Textiltechnik|nachhaltige Mode|Textilherstellung|Textilien',
+    nl: 'textieltechnologie|textielinnovatie|textielproductie|textielindustrie|innovatief textiel|duurzame mode|textielfabricage|textiel',
   },
   {
     id: 'technical-textiles',
     in: 'textile-technologies',
     near: 'protective-equipment filtration-membranes',
-    fr: 'textiles techniques|textile technique|tissus techniques|tissu technique|tissus enduits|enduction textile|géotextiles|textile composite|textiles médicaux|textile ignifugé|tissu imperméable',
+    fr: 'textiles techniques|textile technique|tissus techniques|tissu technique|tissus enduits|enduction textile|géotextiles|textile composite|textiles médicaux|textile ignifugé|tissu imperméable|textiles innovants',
     en: 'technical textiles|technical textile|technical fabrics|coated fabrics|textile coating|geotextiles|medical textiles|flame-retardant fabric|waterproof fabric|industrial textiles',
     de: 'technische Textilien|Gewebe für technische Anwendungen|beschichtete Gewebe|Textilbeschichtung|Geotextilien|Medizintextilien|flammhemmende Textilien|Funktionstextilien|Industrietextilien',
     nl: 'technisch textiel|technische weefsels|gecoate weefsels|textielcoating|geotextiel|medisch textiel|brandvertragend textiel|functioneel textiel|industrieel textiel',

@@ -3,6 +3,7 @@ import { DOCTOR_DE } from './doctor/de.ts';
 import { EVALUATE_DE } from './evaluate/de.ts';
 import type { Locale } from './locale.ts';
 import { PRIVACY_DE } from './privacy/de.ts';
+import { TAXONOMY_DE } from './taxonomy/de.ts';
 
 export const DE: Locale = {
   ...FILE_WORDS.de,
@@ -90,6 +91,7 @@ Beispiele:
   doctor: DOCTOR_DE,
   evaluate: EVALUATE_DE,
   privacy: PRIVACY_DE,
+  taxonomy: TAXONOMY_DE,
   misuse: {
     'commander.unknownOption': 'Unbekannte Option: {name}.',
     'commander.unknownCommand': 'Unbekannter Befehl: {name}.',

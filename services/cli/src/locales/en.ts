@@ -3,6 +3,7 @@ import { DOCTOR_EN } from './doctor/en.ts';
 import { EVALUATE_EN } from './evaluate/en.ts';
 import type { Locale } from './locale.ts';
 import { PRIVACY_EN } from './privacy/en.ts';
+import { TAXONOMY_EN } from './taxonomy/en.ts';
 
 export const EN: Locale = {
   ...FILE_WORDS.en,
@@ -86,6 +87,7 @@ Examples:
   doctor: DOCTOR_EN,
   evaluate: EVALUATE_EN,
   privacy: PRIVACY_EN,
+  taxonomy: TAXONOMY_EN,
   misuse: {
     'commander.unknownOption': 'Unknown option: {name}.',
     'commander.unknownCommand': 'Unknown command: {name}.',

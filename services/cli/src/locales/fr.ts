@@ -3,6 +3,7 @@ import { DOCTOR_FR } from './doctor/fr.ts';
 import { EVALUATE_FR } from './evaluate/fr.ts';
 import type { Locale } from './locale.ts';
 import { PRIVACY_FR } from './privacy/fr.ts';
+import { TAXONOMY_FR } from './taxonomy/fr.ts';
 
 export const FR: Locale = {
   ...FILE_WORDS.fr,
@@ -93,6 +94,7 @@ Exemples :
   doctor: DOCTOR_FR,
   evaluate: EVALUATE_FR,
   privacy: PRIVACY_FR,
+  taxonomy: TAXONOMY_FR,
   misuse: {
     'commander.unknownOption': 'Option inconnue : {name}.',
     'commander.unknownCommand': 'Commande inconnue : {name}.',

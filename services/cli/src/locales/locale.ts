@@ -3,6 +3,7 @@ import type { Language } from '@navette/taxonomy';
 import type { DoctorWords } from './doctor/doctor-words.ts';
 import type { EvaluateWords } from './evaluate/evaluate-words.ts';
 import type { PrivacyWords } from './privacy/privacy-words.ts';
+import type { TaxonomyWords } from './taxonomy/taxonomy-words.ts';
 
 export type { Template };
 
@@ -63,6 +64,7 @@ export interface Locale extends FileWords {
   readonly doctor: DoctorWords;
   readonly evaluate: EvaluateWords;
   readonly privacy: PrivacyWords;
+  readonly taxonomy: TaxonomyWords;
   readonly database: {
     /** Nobody said where it is. */
     readonly missing: string;

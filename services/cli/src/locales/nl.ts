@@ -3,6 +3,7 @@ import { DOCTOR_NL } from './doctor/nl.ts';
 import { EVALUATE_NL } from './evaluate/nl.ts';
 import type { Locale } from './locale.ts';
 import { PRIVACY_NL } from './privacy/nl.ts';
+import { TAXONOMY_NL } from './taxonomy/nl.ts';
 
 export const NL: Locale = {
   ...FILE_WORDS.nl,
@@ -88,6 +89,7 @@ Voorbeelden:
   doctor: DOCTOR_NL,
   evaluate: EVALUATE_NL,
   privacy: PRIVACY_NL,
+  taxonomy: TAXONOMY_NL,
   misuse: {
     'commander.unknownOption': 'Onbekende optie: {name}.',
     'commander.unknownCommand': 'Onbekende opdracht: {name}.',
