@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { analyseCommand } from './commands/analyse.ts';
 import { backupCommand } from './commands/backup.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -23,6 +24,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const commands = [
     matchCommand,
     evaluateCommand,
+    analyseCommand,
     importCommand,
     exportCommand,
     backupCommand,

@@ -97,6 +97,7 @@ Beispiele:
     'commander.unknownCommand': 'Unbekannter Befehl: {name}.',
     'commander.missingMandatoryOptionValue': 'Es fehlt die Option {name}.',
     'commander.optionMissingArgument': 'Der Option {name} fehlt ihr Wert.',
+    'commander.missingArgument': 'Das Argument {name} fehlt.',
     'commander.excessArguments': 'Es ist ein Argument zu viel.',
     'commander.invalidArgument': '{detail}',
     stdinTwice: 'Die Standardeingabe kann nur für eine der beiden Listen dienen.',

@@ -93,6 +93,7 @@ Examples:
     'commander.unknownCommand': 'Unknown command: {name}.',
     'commander.missingMandatoryOptionValue': 'The option {name} is missing.',
     'commander.optionMissingArgument': 'The option {name} lacks its value.',
+    'commander.missingArgument': 'The argument {name} is missing.',
     'commander.excessArguments': 'There is one argument too many.',
     'commander.invalidArgument': '{detail}',
     stdinTwice: 'The standard input can serve one of the two lists only.',

@@ -100,6 +100,7 @@ Exemples :
     'commander.unknownCommand': 'Commande inconnue : {name}.',
     'commander.missingMandatoryOptionValue': 'Il manque l’option {name}.',
     'commander.optionMissingArgument': 'Il manque la valeur de l’option {name}.',
+    'commander.missingArgument': 'Il manque l’argument {name}.',
     'commander.excessArguments': 'Il y a un argument de trop.',
     'commander.invalidArgument': '{detail}',
     stdinTwice: 'L’entrée standard ne peut servir qu’à l’une des deux listes.',

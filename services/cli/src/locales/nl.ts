@@ -95,6 +95,7 @@ Voorbeelden:
     'commander.unknownCommand': 'Onbekende opdracht: {name}.',
     'commander.missingMandatoryOptionValue': 'De optie {name} ontbreekt.',
     'commander.optionMissingArgument': 'De waarde van de optie {name} ontbreekt.',
+    'commander.missingArgument': 'Het argument {name} ontbreekt.',
     'commander.excessArguments': 'Er is een argument te veel.',
     'commander.invalidArgument': '{detail}',
     stdinTwice: 'De standaardinvoer kan maar voor een van beide lijsten dienen.',
