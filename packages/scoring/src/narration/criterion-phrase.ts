@@ -1,7 +1,11 @@
-import { areaLabel, conceptById, type Language, sectorLabel } from '@navette/taxonomy';
+import { areaLabel, conceptById, LANGUAGES, type Language, sectorLabel } from '@navette/taxonomy';
 import type { CriterionResult, EvidenceByCriterion } from '../explanation/explanation.ts';
 import { isWithinSector } from '../sector/shared-levels.ts';
-import type { Sign, Wording } from './wording.ts';
+import { foldWord } from '../text/fold-word.ts';
+import { STOP_WORDS } from '../text/stopwords/stop-words.ts';
+import { termInWords, wishInWords } from './aspect-words.ts';
+import { labelList } from './label-list.ts';
+import type { SectorMatch, Sign, Wording } from './wording.ts';
 
 export interface CriterionPhrase {
   readonly text: string;
@@ -11,11 +15,13 @@ export interface CriterionPhrase {
 
 const WORDS_NAMED = 3;
 const LEAST_SHARE = 0.1;
-const CONCEPTS_NAMED = 4;
+const NAMED_IN_SHORT = 3;
+const NAMED_IN_DETAIL = 6;
+const NEAR_NAMED = 3;
 /** From here on a wider or neighbouring concept counts as found rather than as near. */
 const SAME = 0.8;
 
-/** What a criterion says, as a phrase; `detailed` names what is near and what is absent too. */
+/** What a criterion says, as a phrase; `detailed` names what is near, what is absent and what each side says too. */
 export function phraseOfCriterion(
   criterion: CriterionResult,
   sign: Sign,
@@ -25,7 +31,6 @@ export function phraseOfCriterion(
 ): CriterionPhrase {
   const told = (text: string): CriterionPhrase => ({ text, isMissing: false });
   const missing = (text: string): CriterionPhrase => ({ text, isMissing: true });
-  const sectorName = (code: string): string => sectorLabel(code, language);
   const isUnknown = criterion.value === null;
   switch (criterion.key) {
     case 'capabilities': {
@@ -33,24 +38,21 @@ export function phraseOfCriterion(
       if (isUnknown) return missing(wording.noCapabilityOffered);
       return told(capabilities(criterion.evidence, sign, language, wording, detailed));
     }
-    case 'text': {
-      if (isUnknown) return told(wording.noText);
-      return told(wording.text({ terms: wordsOf(criterion.evidence), sign }));
-    }
+    case 'text':
+      return told(isUnknown ? wording.noText : words(criterion.evidence, sign, wording, detailed));
     case 'sector': {
       const { need, profile } = criterion.evidence;
       if (need === null) return told(wording.noSectorAsked);
-      const asked = sectorName(need);
-      if (profile === null) return missing(wording.noSectorServed(asked));
-      const isServed = sectorName(profile) === asked || isWithinSector(profile, need);
-      const match = isServed ? 'same' : isWithinSector(need, profile) ? 'wider' : 'other';
-      const phrase = wording.sector({ asked, served: sectorName(profile), match });
+      const asked = sectorLabel(need, language);
+      const served = profile === null ? null : sectorLabel(profile, language);
+      const match = sectorMatch(need, profile, asked === served);
+      const phrase = wording.sector({ asked, served: match === 'other' && !detailed ? null : served, match });
       // No reference declared in a sector is something to ask about, whichever side of the mean it falls on.
       return match === 'other' ? missing(phrase) : told(phrase);
     }
     case 'proximity': {
       const { km, insidePerimeter, needArea, profileArea, crossBorder, band } = criterion.evidence;
-      if (band !== undefined) return band === null ? told(wording.noPlaceAsked) : told(wording.proximityBand[band]);
+      if (band !== undefined) return told(band === null ? wording.noPlaceAsked : wording.proximityBand[band]);
       if (isUnknown) return needArea === null ? told(wording.noPlaceAsked) : missing(wording.noPlaceKnown);
       const area = profileArea === null ? null : areaLabel(profileArea, language);
       return told(wording.proximity({ km, area, inside: insidePerimeter === true, crossBorder }));
@@ -61,28 +63,54 @@ export function phraseOfCriterion(
       return reached === null ? missing(wording.noMaturityKnown(asked)) : told(wording.maturity({ asked, reached }));
     }
     case 'terms': {
-      const { aspects } = criterion.evidence;
-      return told(isUnknown ? wording.noTerms : wording.terms(sort(aspects, (aspect) => wording.termAspects[aspect])));
+      const aspects = criterion.evidence.aspects
+        .filter(({ fits }) => detailed || isOnSide(fits, sign))
+        .map((aspect) => termInWords(aspect, wording, detailed));
+      return told(aspects.length === 0 ? wording.noTerms : wording.terms(aspects));
     }
     case 'reciprocity': {
-      const { aspects } = criterion.evidence;
-      if (isUnknown) return told(wording.noWishes);
-      return told(wording.reciprocity(sort(aspects, (aspect) => wording.reciprocityAspects[aspect])));
+      const aspects = criterion.evidence.aspects
+        .filter(({ fits }) => detailed || isOnSide(fits, sign))
+        .map((aspect) => wishInWords(aspect, language, wording, detailed));
+      return told(aspects.length === 0 ? wording.noWishes : wording.reciprocity(aspects));
     }
     case 'attention': {
       const { shown, capacity } = criterion.evidence;
       if (shown === null || capacity === null) return told(wording.noAttention);
-      return told(wording.attention({ shown, capacity, isLittle: shown <= capacity }));
+      return told(wording.attention({ shown, capacity, sign }));
     }
   }
 }
 
-/** The strongest always, the next ones only if they weigh something. */
-function wordsOf({ terms }: EvidenceByCriterion['text']): readonly string[] {
-  return terms
-    .filter(({ share }, i) => i === 0 || share >= LEAST_SHARE)
-    .slice(0, WORDS_NAMED)
-    .map(({ term }) => term);
+function sectorMatch(need: string, profile: string | null, isSameName: boolean): SectorMatch {
+  if (profile === null) return 'other';
+  if (isWithinSector(profile, need)) return 'same';
+  if (isWithinSector(need, profile)) return isSameName ? 'same' : 'wider';
+  return isSameName ? 'close' : 'other';
+}
+
+/** In short an argument for names what fits, one against what does not. */
+function isOnSide(fits: boolean, sign: Sign): boolean {
+  return sign === 0 || fits === sign > 0;
+}
+
+/** The strongest word always, the next ones only if they weigh something; in short, few words are not worth naming. */
+function words({ terms }: EvidenceByCriterion['text'], sign: Sign, wording: Wording, detailed: boolean): string {
+  const telling = terms.filter(({ term }) => !isFunctionWord(term));
+  const named = telling.filter(({ share }, i) => i === 0 || share >= LEAST_SHARE).slice(0, WORDS_NAMED);
+  const isNamed = detailed || sign >= 0;
+  return wording.text({
+    terms: isNamed ? named.map(({ term }) => wording.quote(term)).join(', ') : '',
+    count: terms.length === 0 ? 0 : Math.max(1, named.length),
+    sign,
+  });
+}
+
+/** A word that no reader would give as a reason, in whichever language it slipped through. */
+function isFunctionWord(term: string): boolean {
+  const folded = foldWord(term.normalize('NFC').toLowerCase());
+  const isAcronym = term.length > 1 && term === term.toUpperCase();
+  return !isAcronym && LANGUAGES.some((one) => STOP_WORDS[one].has(folded));
 }
 
 function capabilities(
@@ -92,29 +120,28 @@ function capabilities(
   wording: Wording,
   detailed: boolean,
 ): string {
-  const label = (id: string): string => conceptById(id)?.prefLabel[language] ?? id;
+  const label = (id: string): string => conceptById(id)?.prefLabel[language] || id;
+  const most = detailed ? NAMED_IN_DETAIL : NAMED_IN_SHORT;
   const found = pairs.filter(({ profile, similarity }) => profile !== null && similarity >= SAME);
-  const near = pairs.flatMap(({ need, profile, similarity }) =>
-    profile !== null && similarity < SAME ? [{ asked: label(need), offered: label(profile) }] : [],
+  const near = Map.groupBy(
+    pairs.filter(({ profile, similarity }) => profile !== null && similarity < SAME),
+    ({ profile }) => profile ?? '',
   );
-  const absent = pairs.filter(({ profile }) => profile === null);
+  const absent = pairs.filter(({ profile }) => profile === null).map(({ need }) => label(need));
   return wording.capabilities({
     asked: pairs.length,
     found: found.length,
-    named: found.slice(0, detailed ? Number.POSITIVE_INFINITY : CONCEPTS_NAMED).map(({ need }) => label(need)),
-    near: near.slice(0, detailed ? CONCEPTS_NAMED : 1),
-    absent: absent.slice(0, CONCEPTS_NAMED).map(({ need }) => label(need)),
+    named: labelList(
+      found.map(({ need }) => label(need)),
+      most,
+      wording,
+    ),
+    near: [...near]
+      .slice(0, detailed ? NEAR_NAMED : 1)
+      .map(([offered, asked]) => ({ offered: label(offered), asked: asked.map(({ need }) => label(need)) })),
+    absent: absent.length,
+    absentNamed: labelList(absent, most, wording),
     sign,
     detailed,
   });
-}
-
-function sort<Aspect>(
-  aspects: readonly { readonly aspect: Aspect; readonly fits: boolean }[],
-  name: (aspect: Aspect) => string,
-): { readonly fit: readonly string[]; readonly unfit: readonly string[] } {
-  return {
-    fit: aspects.filter(({ fits }) => fits).map(({ aspect }) => name(aspect)),
-    unfit: aspects.filter(({ fits }) => !fits).map(({ aspect }) => name(aspect)),
-  };
 }

@@ -1,9 +1,10 @@
 import { areaLabel, type Language, sectorLabel } from '@navette/taxonomy';
 import type { GateResult } from '../explanation/explanation.ts';
 import { missingCertificates } from '../gates/certificates.ts';
+import { stringsIn } from './stored-values.ts';
 import type { GateState, Wording } from './wording.ts';
 
-/** What a gate says, as a phrase; undefined when nothing is asked. */
+/** What a gate says, with what both sides say, as a phrase; undefined when nothing is asked. */
 export function phraseOfGate(
   { key, passed, need, profile }: GateResult,
   language: Language,
@@ -15,18 +16,22 @@ export function phraseOfGate(
   const asked = stringsIn(need);
   const had = stringsIn(profile);
   const area = (id: string): string => areaLabel(id, language);
+  const sectors = (codes: readonly string[]): string =>
+    [...new Set(codes.map((code) => wording.quote(sectorLabel(code, language))))].join(', ');
   switch (key) {
     case 'perimeter': {
       const place = typeof profile === 'string' ? area(profile) : '';
       return wording.gates.perimeter(state, perimeterAsked(need, area, wording), place);
     }
     case 'excluded_sector':
-      return wording.gates.excluded_sector(state, wording.list(asked.map((code) => sectorLabel(code, language))));
-    case 'certificates':
-      return wording.gates.certificates(state, wording.list(asked), wording.list(missingCertificates(asked, had)));
+      return wording.gates.excluded_sector(state, sectors(asked), sectors(had));
+    case 'certificates': {
+      const absent = missingCertificates(asked, had).join(', ');
+      return wording.gates.certificates(state, asked.join(', '), had.join(', '), absent);
+    }
     case 'languages': {
-      const names = (codes: readonly string[]): string => wording.list(codes.map(wording.language));
-      return wording.gates.languages(state, names(asked), names(asked.filter((code) => had.includes(code))));
+      const names = (codes: readonly string[]): string => codes.map(wording.language).join(', ');
+      return wording.gates.languages(state, names(asked), names(had));
     }
     case 'already_introduced':
       return wording.gates.already_introduced(state);
@@ -38,10 +43,5 @@ export function phraseOfGate(
 function perimeterAsked(need: unknown, areaName: (id: string) => string, wording: Wording): string {
   const { areas, radiusKm } = need as { readonly areas?: unknown; readonly radiusKm?: unknown };
   const names = stringsIn(areas).map(areaName);
-  return wording.list(typeof radiusKm === 'number' ? [...names, wording.radius(radiusKm)] : names);
-}
-
-/** Evidence comes back from storage as JSON. */
-function stringsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  return (typeof radiusKm === 'number' ? [...names, wording.radius(radiusKm)] : names).join(', ');
 }

@@ -32,6 +32,8 @@ const PLAINLY_GOOD = 0.75;
 const PLAINLY_BAD = 0.1;
 const MOST_FAILED = 3;
 const MOST_PROS = 3;
+/** What is ruled out is told in fewer words. */
+const MOST_PROS_OF_FAILED = 2;
 const MOST_CONS = 2;
 const MOST_MISSING = 2;
 
@@ -44,9 +46,12 @@ export function narrate(
   const wording = WORDINGS[language];
   const signed = explanation.criteria.map((criterion) => {
     const sign = signOf(criterion);
-    const say = (detailed: boolean) => phraseOfCriterion(criterion, sign, language, wording, detailed);
+    const side = argues(criterion, sign);
+    // In short it is worded for the side on which it is told, at length for the sign beside which it stands.
+    const say = (detailed: boolean) =>
+      phraseOfCriterion(criterion, detailed ? sign : side, language, wording, detailed);
     const { isMissing } = say(false);
-    return { key: criterion.key, sign, argues: isMissing ? 0 : sign || leaningOf(criterion), say, isMissing };
+    return { key: criterion.key, sign, argues: isMissing ? 0 : side, say, isMissing };
   });
   const gates = explanation.gates.flatMap((gate) => {
     const text = phraseOfGate(gate, language, wording);
@@ -57,6 +62,10 @@ export function narrate(
       .filter(keep)
       .slice(0, most)
       .map(({ say }) => say(false).text);
+  const hasFailed = gates.some(({ failed }) => failed);
+  // That a startup was proposed to few speaks for nobody where something else does.
+  const others = inShort((item) => item.argues > 0 && item.key !== 'attention', MOST_PROS);
+  const pros = others.length > 0 ? others : inShort((item) => item.argues > 0, 1);
   const summary = wording.summary({
     profile: profileName,
     need: needTitle,
@@ -64,9 +73,9 @@ export function narrate(
       .filter(({ failed }) => failed)
       .slice(0, MOST_FAILED)
       .map(({ text }) => text),
-    pros: inShort(({ argues }) => argues > 0, MOST_PROS),
-    cons: inShort(({ argues }) => argues < 0, MOST_CONS),
-    missing: inShort(({ isMissing }) => isMissing, MOST_MISSING),
+    pros: pros.slice(0, hasFailed ? MOST_PROS_OF_FAILED : MOST_PROS),
+    cons: inShort((item) => item.argues < 0, hasFailed ? 1 : MOST_CONS),
+    missing: inShort((item) => item.isMissing, hasFailed ? 1 : MOST_MISSING),
   });
   return {
     summary: asSentence(summary),
@@ -85,9 +94,15 @@ function signOf({ contribution }: CriterionResult): Sign {
   return contribution > 0 ? 1 : -1;
 }
 
-/** What all candidates share moves none of them up or down, and is still good or bad to know. */
-function leaningOf({ value }: CriterionResult): Sign {
-  if (value === null) return 0;
+/**
+ * On which side a criterion is told. What all candidates share moves none of them up or down, and is still good or bad to
+ * know; a level that is not reached, or a sector served for something else, is no argument for the others being worse.
+ */
+function argues(criterion: CriterionResult, sign: Sign): Sign {
+  const { key, value } = criterion;
+  if (key === 'maturity' && value !== null && value < 1) return sign > 0 ? 0 : -1;
+  if (key === 'sector' && sign < 0) return 0;
+  if (sign !== 0 || value === null || key === 'attention') return sign;
   return value >= PLAINLY_GOOD ? 1 : value <= PLAINLY_BAD ? -1 : 0;
 }
 

@@ -3,7 +3,22 @@ import type { DistanceBand } from '../explanation/explanation.ts';
 /** For (1), against (−1), or neither (0). */
 export type Sign = 1 | 0 | -1;
 
-/** What a language must be able to say. A phrase has neither a capital nor a full stop: it stands in a list or alone. */
+export type GateState = 'passed' | 'failed' | 'unknown';
+
+/** How the sector served nearest to the need's stands to it. */
+export type SectorMatch = 'same' | 'wider' | 'close' | 'other';
+
+/** An aspect of the terms, or of the wishes: whether it fits, and both sides in words where they may be told. */
+export interface AspectInWords {
+  readonly fits: boolean;
+  /** "budget", or in full "budget (50 000 € au plus ; 15 000 € au moins demandés)". */
+  readonly text: string;
+}
+
+/**
+ * What a language must be able to say. A phrase of a criterion is a noun with what belongs to it, without an article, a
+ * capital or a full stop, so that it stands alone, in a list and after a colon without being inflected.
+ */
 export interface Wording {
   /** "a, b and c". */
   list(items: readonly string[]): string;
@@ -12,7 +27,11 @@ export interface Wording {
   km(km: number): string;
   /** A radius as a place: "12 km around". */
   radius(km: number): string;
+  /** "TRL 7". */
+  level(trl: number): string;
   language(code: string): string;
+  /** The end of a list that is cut: "and 2 more". */
+  more(count: number): string;
 
   /** The sentence read aloud. Every part may be empty, `need` undefined. */
   summary(parts: {
@@ -27,10 +46,12 @@ export interface Wording {
   capabilities(facts: {
     readonly asked: number;
     readonly found: number;
-    /** Labels of those found, or of the first of them. */
-    readonly named: readonly string[];
-    readonly near: readonly { readonly asked: string; readonly offered: string }[];
-    readonly absent: readonly string[];
+    /** Labels of those found, parted by commas, cut where they are many. */
+    readonly named: string;
+    /** What is offered instead, each with the labels asked that it comes near. */
+    readonly near: readonly { readonly asked: readonly string[]; readonly offered: string }[];
+    readonly absent: number;
+    readonly absentNamed: string;
     readonly sign: Sign;
     /** False in the summary, where the names of what is found are enough. */
     readonly detailed: boolean;
@@ -38,16 +59,17 @@ export interface Wording {
   noCapabilityAsked: string;
   noCapabilityOffered: string;
 
-  text(facts: { readonly terms: readonly string[]; readonly sign: Sign }): string;
+  /** `terms`: quoted, parted by commas; empty where there is none or they are not to be told. */
+  text(facts: { readonly terms: string; readonly count: number; readonly sign: Sign }): string;
   noText: string;
 
   sector(facts: {
     readonly asked: string;
-    readonly served: string;
-    readonly match: 'same' | 'wider' | 'other';
+    /** A sector served, if one is to be told; the nearest to it where one comes near. */
+    readonly served: string | null;
+    readonly match: SectorMatch;
   }): string;
   noSectorAsked: string;
-  noSectorServed(asked: string): string;
 
   proximity(facts: {
     readonly km: number | null;
@@ -63,43 +85,71 @@ export interface Wording {
   noMaturityAsked: string;
   noMaturityKnown(asked: number): string;
 
-  terms(facts: { readonly fit: readonly string[]; readonly unfit: readonly string[] }): string;
-  termAspects: Readonly<Record<'paid_trial' | 'budget' | 'decision_date', string>>;
+  terms(aspects: readonly AspectInWords[]): string;
   noTerms: string;
+  paidTrial: {
+    readonly name: string;
+    /** Both sides; `offered` of the need, undefined where it may not be told. */
+    detail(offered: boolean | undefined, onlyPaid: boolean): string;
+  };
+  budget: {
+    readonly name: string;
+    /** Euros. */
+    detail(
+      budget: { readonly minimum?: number; readonly maximum?: number } | undefined,
+      least: number | undefined,
+    ): string;
+  };
+  timing: {
+    readonly name: string;
+    detail(weeksToDecision: number | undefined, leadTimeWeeks: number | undefined): string;
+  };
 
-  reciprocity(facts: { readonly fit: readonly string[]; readonly unfit: readonly string[] }): string;
+  reciprocity(aspects: readonly AspectInWords[]): string;
   reciprocityAspects: Readonly<Record<'size' | 'sector' | 'area', string>>;
+  /** "ETI ; souhaité : PME, GE". */
+  wished(is: string, wished: string): string;
   noWishes: string;
 
-  attention(facts: { readonly shown: number; readonly capacity: number; readonly isLittle: boolean }): string;
+  /** `sign`: less (1) or more (−1) asked for than the other candidates. */
+  attention(facts: { readonly shown: number; readonly capacity: number; readonly sign: Sign }): string;
   noAttention: string;
 
   gates: {
     perimeter(state: GateState, asked: string, place: string): string;
-    excluded_sector(state: GateState, excluded: string): string;
-    certificates(state: GateState, asked: string, absent: string): string;
-    languages(state: GateState, asked: string, common: string): string;
+    excluded_sector(state: GateState, excluded: string, served: string): string;
+    certificates(state: GateState, asked: string, held: string, absent: string): string;
+    languages(state: GateState, asked: string, spoken: string): string;
     capacity(state: GateState, left: number): string;
     already_introduced(state: GateState): string;
     maturity(state: GateState, asked: number, reached: number): string;
   };
 }
 
-export type GateState = 'passed' | 'failed' | 'unknown';
-
-/** A whole number with its thousands apart. */
-export function groupDigits(value: number, separator: string): string {
-  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, separator);
-}
-
-/** "a, b <and> c". */
-export function listWith(and: string): (items: readonly string[]) => string {
-  return (items) =>
-    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items[items.length - 1]}`;
-}
-
 /** " (a, b)" of what is there; nothing when nothing is. */
 export function inParentheses(details: readonly (string | null)[]): string {
-  const known = details.filter((detail) => detail !== null);
+  const known = details.filter((detail) => detail !== null && detail !== '');
   return known.length === 0 ? '' : ` (${known.join(', ')})`;
+}
+
+/** "conditions compatibles (budget, calendrier)"; after a colon where the aspects bring details in brackets of their own. */
+export function fitOrNot(
+  aspects: readonly AspectInWords[],
+  [fit, unfit]: readonly [fit: string, unfit: string],
+  { colon, semicolon }: { readonly colon: string; readonly semicolon: string } = { colon: ': ', semicolon: '; ' },
+): string {
+  return [true, false]
+    .flatMap((fits) => {
+      const texts = aspects.filter((aspect) => aspect.fits === fits).map(({ text }) => text);
+      if (texts.length === 0) return [];
+      const lead = fits ? fit : unfit;
+      const told = texts.join(', ');
+      return [told.includes('(') ? `${lead}${colon}${told}` : `${lead} (${told})`];
+    })
+    .join(semicolon);
+}
+
+/** What the need says and what the profile says, of which either may be empty. */
+export function bothSides(need: string, profile: string, semicolon = '; '): string {
+  return [need, profile].filter((side) => side !== '').join(semicolon);
 }

@@ -1,154 +1,206 @@
-import { groupDigits, inParentheses, listWith, type Wording } from '../wording.ts';
+import { numberWords } from '../number-words.ts';
+import { bothSides, fitOrNot, inParentheses, type Wording } from '../wording.ts';
 
-const list = listWith('und');
+const { list, km: kilometres, euros, plural } = numberWords('de-DE');
 const quote = (text: string): string => `„${text}“`;
-const km = (value: number): string => (value < 1 ? 'weniger als 1\u00a0km' : `${groupDigits(value, '.')}\u00a0km`);
+const level = (trl: number): string => `TRL\u00a0${trl}`;
+const km = (value: number): string => (value < 1 ? 'weniger als 1\u00a0km' : kilometres(value));
 const LANGUAGES: Readonly<Record<string, string>> = {
   fr: 'Französisch',
   en: 'Englisch',
   de: 'Deutsch',
   nl: 'Niederländisch',
 };
-
-const speaks = (items: readonly string[]): string => (items.length > 1 ? 'sprechen' : 'spricht');
+/** Dative after "in". */
+const weeks = (count: number): string => `${count}\u00a0${plural(count, 'Woche', 'Wochen')}`;
 
 export const DE: Wording = {
   list,
   quote,
   km,
-  radius: (value) => `im Umkreis von ${km(value)}`,
+  radius: (value) => `im Umkreis von ${kilometres(value)}`,
+  level,
   language: (code) => LANGUAGES[code] ?? code,
+  more: (count) => `und ${count} weitere`,
 
+  // After "Beim Bedarf …" the verb comes first: "scheidet Visiotex aus", "sprechen für Visiotex".
   summary({ profile, need, failed, pros, cons, missing }) {
     const parts: string[] = [];
-    if (failed.length > 0) parts.push(`${profile} scheidet aus: ${list(failed)}`);
+    const led = need !== undefined;
+    if (failed.length > 0)
+      parts.push(`${led ? `scheidet ${profile} aus` : `${profile} scheidet aus`}: ${list(failed)}`);
     if (pros.length > 0)
-      parts.push(`${parts.length === 0 ? `für ${profile}` : 'dafür'} ${speaks(pros)}: ${list(pros)}`);
+      parts.push(`${argue('für', parts.length > 0 ? undefined : profile, led, pros)}: ${list(pros)}`);
     if (cons.length > 0)
-      parts.push(`${parts.length === 0 ? `gegen ${profile}` : 'dagegen'} ${speaks(cons)}: ${list(cons)}`);
+      parts.push(`${argue('gegen', parts.length > 0 ? undefined : profile, led, cons)}: ${list(cons)}`);
     if (missing.length > 0)
-      parts.push(`${parts.length === 0 ? `mit ${profile} zu klären` : 'zu klären'}: ${list(missing)}`);
-    if (parts.length === 0) parts.push(`${profile} hebt sich in nichts von den anderen Kandidaten ab`);
+      parts.push(
+        `${parts.length > 0 ? 'zu klären' : led ? `ist mit ${profile} zu klären` : `mit ${profile} zu klären`}: ${list(missing)}`,
+      );
+    if (parts.length === 0)
+      parts.push(
+        led
+          ? `hebt sich ${profile} nicht von den anderen Kandidaten ab`
+          : `${profile} hebt sich nicht von den anderen Kandidaten ab`,
+      );
     const sentence = parts.join('; ');
-    return need === undefined ? sentence : `zum Bedarf ${quote(need)}: ${sentence}`;
+    return need === undefined ? sentence : `beim Bedarf ${quote(need)} ${sentence}`;
   },
 
-  capabilities({ asked, found, named, near, absent, sign, detailed }) {
+  capabilities({ asked, found, named, near, absent, absentNamed, sign, detailed }) {
     const parts: string[] = [];
-    if (found > 0 && found === asked && sign < 0) {
-      parts.push(`gesuchte ${asked > 1 ? 'Kompetenzen' : 'Kompetenz'} nur erwähnt (${named.join(', ')})`);
-    } else if (found > 0 && found === asked) {
-      parts.push(
-        `${asked > 1 ? `${asked > 2 ? `alle ${asked}` : 'beide'} gesuchten Kompetenzen` : 'die gesuchte Kompetenz'} (${named.join(', ')})`,
-      );
+    if (found > 0 && found === asked) {
+      const which =
+        asked > 2
+          ? `alle ${asked} gesuchten Kompetenzen`
+          : asked === 2
+            ? 'beide gesuchten Kompetenzen'
+            : 'die gesuchte Kompetenz';
+      parts.push(`${which}${sign < 0 ? ', aber nur erwähnt' : ''} (${named})`);
     } else if (found > 0) {
-      parts.push(`${sign < 0 ? 'nur ' : ''}${found} von ${asked} gesuchten Kompetenzen (${named.join(', ')})`);
+      parts.push(`${sign < 0 ? 'nur ' : ''}${found} von ${asked} gesuchten Kompetenzen (${named})`);
     }
     if (near.length > 0 && (detailed || found === 0)) {
-      const pairs = near.map((pair) => `${pair.offered} für ${quote(pair.asked)}`);
-      parts.push(`${near.length > 1 ? 'verwandte Kompetenzen' : 'eine verwandte Kompetenz'} (${list(pairs)})`);
+      const pairs = near.map((pair) => `${pair.offered} für ${list(pair.asked.map(quote))}`);
+      parts.push(
+        `${sign < 0 && found === 0 ? 'nur ' : ''}${plural(near.length, 'eine verwandte Kompetenz', 'verwandte Kompetenzen')} (${pairs.join(', ')})`,
+      );
     }
-    if (absent.length > 0 && (detailed || parts.length === 0)) {
-      parts.push(`keine Kompetenz angegeben für ${list(absent.map(quote))}`);
+    if (absent > 0 && (detailed || parts.length === 0)) {
+      parts.push(
+        `keine Angabe ${plural(absent, 'zu einer gesuchten Kompetenz', 'zu gesuchten Kompetenzen')} (${absentNamed})`,
+      );
     }
     return parts.join('; ');
   },
   noCapabilityAsked: 'keine bestimmte Kompetenz gesucht',
   noCapabilityOffered: 'keine Kompetenz angegeben oder erkannt',
 
-  text: ({ terms, sign }) => {
-    if (terms.length === 0) return 'keine gemeinsamen Begriffe';
-    if (terms.length === 1 && sign >= 0) return `der gemeinsame Begriff ${list(terms.map(quote))}`;
-    return `${sign < 0 ? 'wenige gemeinsame' : 'gemeinsame'} Begriffe (${list(terms.map(quote))})`;
+  text({ terms, count, sign }) {
+    if (count === 0) return 'keine gemeinsamen Begriffe';
+    const named = terms === '' ? '' : ` (${terms})`;
+    if (sign < 0) return `wenige gemeinsame Begriffe${named}`;
+    return `${plural(count, 'ein gemeinsamer Begriff', 'gemeinsame Begriffe')}${named}`;
   },
   noText: 'keine Begriffe zum Vergleichen',
 
   sector({ asked, served, match }) {
-    if (match === 'same') return `bereits bediente Branche ${quote(asked)}`;
-    if (match === 'wider') return `bereits bediente umfassendere Branche (${quote(served)}, darunter ${quote(asked)})`;
-    return `keine Referenz angegeben in der Branche ${quote(asked)}`;
+    switch (match) {
+      case 'same':
+        return `bereits bediente Branche ${quote(asked)}`;
+      case 'wider':
+        return `bereits bediente umfassendere Branche (${quote(served ?? '')}, zu der ${quote(asked)} gehört)`;
+      case 'close':
+        return `bereits bediente Branche ${quote(asked)} (andere Tätigkeit)`;
+      case 'other':
+        return `keine Referenz angegeben in der Branche ${quote(asked)}${served === null ? '' : ` (anderswo angegeben: ${quote(served)})`}`;
+    }
   },
   noSectorAsked: 'keine Branche im Bedarf genannt',
-  noSectorServed: (asked) => `keine Referenz angegeben in der Branche ${quote(asked)}`,
 
   proximity({ km: distance, area, inside, crossBorder }) {
-    const details = [
-      area,
-      inside && distance !== null ? `${km(distance)} entfernt` : null,
-      crossBorder ? 'dieselbe Grenzregion' : null,
-    ];
-    const where = inParentheses(details);
-    if (inside) return `Standort im gewünschten Gebiet${where}`;
-    return distance === null ? `Standort im selben Gebiet${where}` : `${km(distance)} Entfernung${where}`;
+    const away = distance === null ? null : `${km(distance)} entfernt`;
+    const border = crossBorder ? 'dieselbe Grenzregion' : null;
+    if (inside) return `Standort im gewünschten Gebiet${inParentheses([area, away, border])}`;
+    if (distance === null) return `Standort im selben Gebiet${inParentheses([area, border])}`;
+    return `Standort in ${km(distance)} Entfernung${inParentheses([area, border])}`;
   },
   proximityBand: {
-    under_50: 'weniger als 50 km von der Mitte des Gebiets',
-    '50_150': '50 bis 150 km von der Mitte des Gebiets',
-    '150_400': '150 bis 400 km von der Mitte des Gebiets',
-    over_400: 'mehr als 400 km von der Mitte des Gebiets',
+    under_50: 'weniger als 50\u00a0km von der Mitte des Gebiets',
+    '50_150': '50 bis 150\u00a0km von der Mitte des Gebiets',
+    '150_400': '150 bis 400\u00a0km von der Mitte des Gebiets',
+    over_400: 'mehr als 400\u00a0km von der Mitte des Gebiets',
   },
   noPlaceAsked: 'kein Ort im Bedarf genannt',
   noPlaceKnown: 'genauer Standort nicht angegeben',
 
   maturity: ({ asked, reached }) =>
     reached >= asked
-      ? `ausreichende Reife (TRL\u00a0${reached}, gewünscht ${asked})`
-      : `Reifegrad TRL\u00a0${reached}, gewünscht ${asked}`,
-  noMaturityAsked: 'kein Reifegrad gewünscht',
-  noMaturityKnown: (asked) => `Reifegrad nicht angegeben (gewünscht TRL\u00a0${asked})`,
+      ? `ausreichender Reifegrad (${level(reached)}, ${reached === asked ? 'wie gesucht' : `gesucht: ${level(asked)}`})`
+      : `Reifegrad unter dem gesuchten (${level(reached)}, gesucht: ${level(asked)})`,
+  noMaturityAsked: 'kein Reifegrad vorgegeben',
+  noMaturityKnown: (asked) => `Reifegrad nicht angegeben (gesucht: ${level(asked)})`,
 
-  terms({ fit, unfit }) {
-    const parts: string[] = [];
-    if (fit.length > 0) parts.push(`passende Bedingungen (${list(fit)})`);
-    if (unfit.length > 0) parts.push(`noch zu klärende Bedingungen (${list(unfit)})`);
-    return parts.join('; ');
-  },
-  termAspects: { paid_trial: 'bezahlter Test', budget: 'Budget', decision_date: 'Zeitplan' },
+  terms: (aspects) => fitOrNot(aspects, ['passende Bedingungen', 'noch zu klärende Bedingungen']),
   noTerms: 'keine Bedingungen zum Vergleichen',
-
-  reciprocity({ fit, unfit }) {
-    const parts: string[] = [];
-    if (fit.length > 0) parts.push(`Wunschkunde (${list(fit)})`);
-    if (unfit.length > 0) parts.push(`nicht der angegebene Wunschkunde (${list(unfit)})`);
-    return parts.join('; ');
+  paidTrial: {
+    name: 'bezahlter Test',
+    detail: (offered, onlyPaid) =>
+      bothSides(
+        offered === undefined ? '' : offered ? 'vorgesehen' : 'nicht vorgesehen',
+        onlyPaid ? 'vom Start-up verlangt' : 'vom Start-up nicht verlangt',
+      ),
   },
+  budget: {
+    name: 'Budget',
+    detail(budget, least) {
+      const { minimum, maximum } = budget ?? {};
+      const told =
+        minimum !== undefined && maximum !== undefined
+          ? `${euros(minimum)} bis ${euros(maximum)}`
+          : maximum !== undefined
+            ? `höchstens ${euros(maximum)}`
+            : minimum === undefined
+              ? ''
+              : `mindestens ${euros(minimum)}`;
+      return bothSides(told, least === undefined ? '' : `das Start-up verlangt mindestens ${euros(least)}`);
+    },
+  },
+  timing: {
+    name: 'Zeitplan',
+    detail: (decision, lead) =>
+      bothSides(
+        decision === undefined
+          ? ''
+          : decision === 0
+            ? 'Entscheidung diese Woche'
+            : `Entscheidung in ${weeks(decision)}`,
+        lead === undefined ? '' : lead === 0 ? 'Beginn sofort' : `Beginn in ${weeks(lead)}`,
+      ),
+  },
+
+  reciprocity: (aspects) =>
+    fitOrNot(aspects, ['Wunschkunde des Start-ups', 'Kunde außerhalb der Wünsche des Start-ups']),
   reciprocityAspects: { size: 'Größe', sector: 'Branche', area: 'Gebiet' },
+  wished: (is, wished) => `${is}; gewünscht: ${wished}`,
   noWishes: 'keine Kundenwünsche angegeben',
 
-  attention({ shown, capacity, isLittle }) {
-    if (shown === 0) return 'in letzter Zeit noch nicht vorgeschlagen';
-    return `in letzter Zeit ${isLittle ? 'selten' : 'oft'} vorgeschlagen (${shown}-mal bei einer Kapazität von ${capacity})`;
+  attention({ shown, capacity, sign }) {
+    if (shown === 0) return 'keine Vorschläge in letzter Zeit';
+    const counted = `${shown} ${plural(shown, 'Vorschlag', 'Vorschläge')} in letzter Zeit bei einer Kapazität von ${capacity}`;
+    if (sign > 0) return `geringere Nachfrage als bei den anderen (${counted})`;
+    return sign < 0 ? `stärkere Nachfrage als bei den anderen (${counted})` : counted;
   },
   noAttention: 'letzte Vorschläge unbekannt',
 
   gates: {
     perimeter: (state, asked, place) =>
       ({
-        passed: `Standort im gewünschten Gebiet (${place})`,
+        passed: `Standort im gewünschten Gebiet (${place}; gewünscht: ${asked})`,
         failed: `Standort außerhalb des gewünschten Gebiets (${place}; gewünscht: ${asked})`,
         unknown: `genauer Standort nicht angegeben (gewünscht: ${asked})`,
       })[state],
-    excluded_sector: (state, excluded) =>
+    excluded_sector: (state, excluded, served) =>
       ({
-        passed: `bedient nicht nur ausgeschlossene Branchen (ausgeschlossen: ${excluded})`,
-        failed: `bedient nur ausgeschlossene Branchen (${excluded})`,
+        passed: `mindestens eine bediente Branche nicht ausgeschlossen (ausgeschlossen: ${excluded}; bedient: ${served})`,
+        failed: `nur ausgeschlossene Branchen bedient (ausgeschlossen: ${excluded}; bedient: ${served})`,
         unknown: `bediente Branchen nicht angegeben (ausgeschlossen: ${excluded})`,
       })[state],
-    certificates: (state, asked, absent) =>
+    certificates: (state, asked, held, absent) =>
       ({
-        passed: `geforderte Zertifikate vorhanden (${asked})`,
-        failed: `geforderte Zertifikate nicht angegeben (${absent})`,
+        passed: `alle geforderten Zertifikate angegeben (gefordert: ${asked}; angegeben: ${held})`,
+        failed: `gefordertes Zertifikat nicht angegeben (es fehlt: ${absent}; angegeben: ${held})`,
         unknown: `kein Zertifikat angegeben (gefordert: ${asked})`,
       })[state],
-    languages: (state, asked, common) =>
+    languages: (state, asked, spoken) =>
       ({
-        passed: `gemeinsame Arbeitssprache (${common})`,
-        failed: `keine gemeinsame Arbeitssprache (gewünscht: ${asked})`,
+        passed: `gemeinsame Arbeitssprache (gewünscht: ${asked}; angegeben: ${spoken})`,
+        failed: `keine gemeinsame Arbeitssprache (gewünscht: ${asked}; angegeben: ${spoken})`,
         unknown: `Arbeitssprachen nicht angegeben (gewünscht: ${asked})`,
       })[state],
     capacity: (state, left) =>
       ({
-        passed: `noch ${left} ${left > 1 ? 'Kontakte' : 'Kontakt'} möglich`,
+        passed: `noch ${left} ${plural(left, 'Kontakt', 'Kontakte')} möglich`,
         failed: 'derzeit kein weiterer Kontakt möglich',
         unknown: 'Verfügbarkeit nicht angegeben',
       })[state],
@@ -158,9 +210,20 @@ export const DE: Wording = {
         : 'für diesen Bedarf noch nicht vorgestellt',
     maturity: (state, asked, reached) =>
       ({
-        passed: `ausreichende Reife (TRL\u00a0${reached}, gefordert ${asked})`,
-        failed: `Reife nicht ausreichend (TRL\u00a0${reached}, gefordert ${asked})`,
-        unknown: `Reifegrad nicht angegeben (gefordert TRL\u00a0${asked})`,
+        passed: `geforderter Reifegrad erreicht (${level(reached)}, gefordert: ${level(asked)})`,
+        failed: `Reifegrad nicht ausreichend (${level(reached)}, gefordert: ${level(asked)})`,
+        unknown: `Reifegrad nicht angegeben (gefordert: ${level(asked)})`,
       })[state],
   },
 };
+
+/** Phrases whose noun is plural, so that the verb is too. */
+const PLURAL =
+  /^(?:gemeinsame B|wenige |keine gemeinsamen |keine Vorschläge|passende |noch zu klärende |alle |beide |verwandte |nur verwandte |(?:nur )?(?:[2-9]|\d\d))/;
+
+/** "spricht für Visiotex" after the verb's place, "für Visiotex spricht" before it; "dafür sprechen" further on. */
+function argue(side: 'für' | 'gegen', profile: string | undefined, led: boolean, items: readonly string[]): string {
+  const verb = items.length > 1 || PLURAL.test(items[0] ?? '') ? 'sprechen' : 'spricht';
+  if (profile === undefined) return `${side === 'für' ? 'dafür' : 'dagegen'} ${verb}`;
+  return led ? `${verb} ${side} ${profile}` : `${side} ${profile} ${verb}`;
+}

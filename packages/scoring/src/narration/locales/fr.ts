@@ -1,10 +1,13 @@
-import { groupDigits, inParentheses, listWith, type Wording } from '../wording.ts';
+import { numberWords } from '../number-words.ts';
+import { bothSides, fitOrNot, inParentheses, type Wording } from '../wording.ts';
 
 /** Non-breaking space, before a colon, a semicolon and a unit and inside « ». */
 const S = '\u00a0';
-const list = listWith('et');
+const SEMICOLON = `${S}; `;
+const SIGNS = { colon: `${S}: `, semicolon: SEMICOLON };
+const { list, km: kilometres, euros, plural } = numberWords('fr-FR');
 const quote = (text: string): string => `«${S}${text}${S}»`;
-const km = (value: number): string => (value < 1 ? `moins de 1${S}km` : `${groupDigits(value, S)}${S}km`);
+const level = (trl: number): string => `TRL${S}${trl}`;
 const LANGUAGES: Readonly<Record<string, string>> = {
   fr: 'français',
   en: 'anglais',
@@ -12,15 +15,20 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   nl: 'néerlandais',
 };
 
-/** "de Visiotex", "d’Exotec". */
-const of = (name: string): string => (/^[aeiouâàäéèêëîïôöûü]/iu.test(name) ? `d’${name}` : `de ${name}`);
+const km = (value: number): string => (value < 1 ? `moins de 1${S}km` : kilometres(value));
+/** "de Visiotex", "d’Exotec"; "de Hélio" and "de Yara", since nobody elides before a name's h or y. */
+const of = (name: string): string => (/^[aeiouâàäéèêëîïôöûüœ]/iu.test(name) ? `d’${name}` : `de ${name}`);
+const weeks = (count: number): string =>
+  count === 0 ? 'cette semaine' : `dans ${count}${S}${count > 1 ? 'semaines' : 'semaine'}`;
 
 export const FR: Wording = {
   list,
   quote,
   km,
-  radius: (value) => `${km(value)} à la ronde`,
+  radius: (value) => `${kilometres(value)} à la ronde`,
+  level,
   language: (code) => LANGUAGES[code] ?? code,
+  more: (count) => `et ${count} ${plural(count, 'autre', 'autres')}`,
 
   summary({ profile, need, failed, pros, cons, missing }) {
     const parts: string[] = [];
@@ -30,60 +38,68 @@ export const FR: Wording = {
     if (cons.length > 0)
       parts.push(`${parts.length === 0 ? `en défaveur ${of(profile)}` : 'en sa défaveur'}${S}: ${list(cons)}`);
     if (missing.length > 0)
-      parts.push(`${parts.length === 0 ? `à vérifier auprès de ${profile}` : 'à vérifier'}${S}: ${list(missing)}`);
+      parts.push(`${parts.length === 0 ? `à vérifier auprès ${of(profile)}` : 'à vérifier'}${S}: ${list(missing)}`);
     if (parts.length === 0) parts.push(`rien ne distingue ${profile} des autres candidats`);
-    const sentence = parts.join(`${S}; `);
+    const sentence = parts.join(SEMICOLON);
     return need === undefined ? sentence : `pour le besoin ${quote(need)}, ${sentence}`;
   },
 
-  capabilities({ asked, found, named, near, absent, sign, detailed }) {
+  capabilities({ asked, found, named, near, absent, absentNamed, sign, detailed }) {
     const parts: string[] = [];
-    const s = found > 1 ? 's' : '';
-    if (found > 0 && found === asked && sign < 0) {
-      parts.push(`savoir-faire demandé${s} seulement évoqué${s} (${named.join(', ')})`);
-    } else if (found > 0 && found === asked) {
-      parts.push(`${asked > 1 ? `les ${asked}` : 'le'} savoir-faire demandé${s} (${named.join(', ')})`);
+    if (found > 0 && found === asked) {
+      const which = asked > 1 ? `les ${asked} savoir-faire demandés` : 'savoir-faire demandé';
+      parts.push(
+        sign < 0
+          ? `${which}, mais seulement ${asked > 1 ? 'mentionnés' : 'mentionné'} (${named})`
+          : `${which} (${named})`,
+      );
     } else if (found > 0) {
-      parts.push(`${sign < 0 ? 'seulement ' : ''}${found} savoir-faire demandé${s} sur ${asked} (${named.join(', ')})`);
+      parts.push(`${sign < 0 ? 'seulement ' : ''}${found} des ${asked} savoir-faire demandés (${named})`);
     }
     if (near.length > 0 && (detailed || found === 0)) {
-      const pairs = near.map((pair) => `${pair.offered} pour ${quote(pair.asked)}`);
-      parts.push(`${near.length > 1 ? 'des savoir-faire voisins' : 'un savoir-faire voisin'} (${list(pairs)})`);
+      const pairs = near.map((pair) => `${pair.offered} pour ${list(pair.asked.map(quote))}`);
+      parts.push(
+        sign < 0 && found === 0
+          ? `seulement ${plural(near.length, 'un savoir-faire voisin', 'des savoir-faire voisins')} (${pairs.join(', ')})`
+          : `savoir-faire ${plural(near.length, 'voisin', 'voisins')} (${pairs.join(', ')})`,
+      );
     }
-    if (absent.length > 0 && (detailed || parts.length === 0)) {
-      parts.push(`pas de savoir-faire déclaré en ${list(absent.map(quote))}`);
+    if (absent > 0 && (detailed || parts.length === 0)) {
+      parts.push(`savoir-faire ${plural(absent, 'demandé non déclaré', 'demandés non déclarés')} (${absentNamed})`);
     }
-    return parts.join(`${S}; `);
+    return parts.join(SEMICOLON);
   },
   noCapabilityAsked: 'aucun savoir-faire précis demandé',
   noCapabilityOffered: 'aucun savoir-faire déclaré ni reconnu',
 
-  text: ({ terms, sign }) => {
-    if (terms.length === 0) return 'aucun mot en commun';
-    if (terms.length === 1 && sign >= 0) return `le mot ${list(terms.map(quote))} en commun`;
-    return sign < 0
-      ? `peu de mots en commun (${list(terms.map(quote))})`
-      : `des mots en commun (${list(terms.map(quote))})`;
+  text({ terms, count, sign }) {
+    if (count === 0) return 'aucun mot commun';
+    const named = terms === '' ? '' : ` (${terms})`;
+    if (sign < 0) return `peu de mots communs${named}`;
+    return `${plural(count, 'mot commun', 'mots communs')}${named}`;
   },
   noText: 'pas de mots à comparer',
 
   sector({ asked, served, match }) {
-    if (match === 'same') return `secteur ${quote(asked)} déjà servi`;
-    if (match === 'wider') return `secteur plus large déjà servi (${quote(served)}, dont ${quote(asked)})`;
-    return `aucune référence déclarée dans le secteur ${quote(asked)}`;
+    switch (match) {
+      case 'same':
+        return `secteur ${quote(asked)} déjà servi`;
+      case 'wider':
+        return `secteur plus large déjà servi (${quote(served ?? '')}, qui comprend ${quote(asked)})`;
+      case 'close':
+        return `secteur ${quote(asked)} déjà servi (autre activité)`;
+      case 'other':
+        return `aucune référence déclarée dans le secteur ${quote(asked)}${served === null ? '' : ` (déclarée ailleurs${S}: ${quote(served)})`}`;
+    }
   },
   noSectorAsked: 'aucun secteur précisé dans le besoin',
-  noSectorServed: (asked) => `aucune référence déclarée dans le secteur ${quote(asked)}`,
 
   proximity({ km: distance, area, inside, crossBorder }) {
-    const details = [
-      area,
-      inside && distance !== null ? `à ${km(distance)}` : null,
-      crossBorder ? 'même bassin transfrontalier' : null,
-    ];
-    const where = inParentheses(details);
-    if (inside) return `implantation dans le périmètre demandé${where}`;
-    return distance === null ? `même territoire${where}` : `${km(distance)} de distance${where}`;
+    const away = distance === null ? null : `à ${km(distance)}`;
+    const border = crossBorder ? 'même bassin transfrontalier' : null;
+    if (inside) return `implantation dans le périmètre demandé${inParentheses([area, away, border])}`;
+    if (away === null) return `implantation dans le même territoire${inParentheses([area, border])}`;
+    return `implantation ${away}${inParentheses([area, border])}`;
   },
   proximityBand: {
     under_50: `à moins de 50${S}km du centre de la zone`,
@@ -96,75 +112,105 @@ export const FR: Wording = {
 
   maturity: ({ asked, reached }) =>
     reached >= asked
-      ? `maturité suffisante (TRL${S}${reached} pour ${asked} demandé)`
-      : `maturité TRL${S}${reached} pour ${asked} demandé`,
+      ? `maturité suffisante (${level(reached)}, ${reached === asked ? 'comme demandé' : `${level(asked)} demandé`})`
+      : `maturité en dessous du niveau demandé (${level(reached)}, ${level(asked)} demandé)`,
   noMaturityAsked: 'aucun niveau de maturité demandé',
-  noMaturityKnown: (asked) => `niveau de maturité non déclaré (TRL${S}${asked} demandé)`,
+  noMaturityKnown: (asked) => `niveau de maturité non déclaré (${level(asked)} demandé)`,
 
-  terms({ fit, unfit }) {
-    const parts: string[] = [];
-    if (fit.length > 0) parts.push(`conditions compatibles (${list(fit)})`);
-    if (unfit.length > 0) parts.push(`conditions à discuter (${list(unfit)})`);
-    return parts.join(`${S}; `);
-  },
-  termAspects: { paid_trial: 'essai payé', budget: 'budget', decision_date: 'calendrier' },
+  terms: (aspects) => fitOrNot(aspects, ['conditions compatibles', 'conditions à discuter'], SIGNS),
   noTerms: 'pas de conditions à comparer',
-
-  reciprocity({ fit, unfit }) {
-    const parts: string[] = [];
-    if (fit.length > 0) parts.push(`client souhaité (${list(fit)})`);
-    if (unfit.length > 0) parts.push(`client hors des souhaits déclarés (${list(unfit)})`);
-    return parts.join(`${S}; `);
+  paidTrial: {
+    name: 'essai payé',
+    detail: (offered, onlyPaid) =>
+      bothSides(
+        offered === undefined ? '' : offered ? 'prévu' : 'non prévu',
+        onlyPaid ? 'exigé par la startup' : 'non exigé par la startup',
+        SEMICOLON,
+      ),
   },
-  reciprocityAspects: { size: 'taille', sector: 'secteur', area: 'territoire' },
-  noWishes: 'pas de souhait déclaré sur la clientèle',
+  budget: {
+    name: 'budget',
+    detail(budget, least) {
+      const { minimum, maximum } = budget ?? {};
+      const told =
+        minimum !== undefined && maximum !== undefined
+          ? `de ${euros(minimum)} à ${euros(maximum)}`
+          : maximum !== undefined
+            ? `${euros(maximum)} au plus`
+            : minimum === undefined
+              ? ''
+              : `${euros(minimum)} au moins`;
+      return bothSides(told, least === undefined ? '' : `à partir de ${euros(least)} pour la startup`, SEMICOLON);
+    },
+  },
+  timing: {
+    name: 'calendrier',
+    detail: (decision, lead) =>
+      bothSides(
+        decision === undefined ? '' : `décision ${weeks(decision)}`,
+        lead === undefined
+          ? ''
+          : lead === 0
+            ? 'démarrage immédiat'
+            : `démarrage en ${lead}${S}${lead > 1 ? 'semaines' : 'semaine'}`,
+        SEMICOLON,
+      ),
+  },
 
-  attention({ shown, capacity, isLittle }) {
+  reciprocity: (aspects) =>
+    fitOrNot(aspects, ['client conforme aux souhaits de la startup', 'client hors des souhaits de la startup'], SIGNS),
+  reciprocityAspects: { size: 'taille', sector: 'secteur', area: 'territoire' },
+  wished: (is, wished) => `${is}${S}; souhaité${S}: ${wished}`,
+  noWishes: 'aucun souhait déclaré sur les clients',
+
+  attention({ shown, capacity, sign }) {
     if (shown === 0) return 'aucune proposition récente';
-    return `${isLittle ? 'peu' : 'beaucoup'} de propositions récentes (${shown} pour une capacité de ${capacity})`;
+    const counted = `${shown} ${plural(shown, 'proposition récente', 'propositions récentes')} pour une capacité de ${capacity}`;
+    if (sign > 0) return `startup moins sollicitée que les autres (${counted})`;
+    return sign < 0 ? `startup plus sollicitée que les autres (${counted})` : counted;
   },
   noAttention: 'sollicitations récentes inconnues',
 
   gates: {
     perimeter: (state, asked, place) =>
       ({
-        passed: `implantation dans le périmètre demandé (${place})`,
+        passed: `implantation dans le périmètre demandé (${place}${S}; demandé${S}: ${asked})`,
         failed: `implantation hors du périmètre demandé (${place}${S}; demandé${S}: ${asked})`,
-        unknown: `implantation précise non déclarée (périmètre demandé${S}: ${asked})`,
+        unknown: `implantation précise non déclarée (demandé${S}: ${asked})`,
       })[state],
-    excluded_sector: (state, excluded) =>
+    excluded_sector: (state, excluded, served) =>
       ({
-        passed: `pas seulement des secteurs exclus (exclus${S}: ${excluded})`,
-        failed: `uniquement des secteurs exclus (${excluded})`,
-        unknown: `secteurs servis non déclarés (exclus${S}: ${excluded})`,
+        passed: `au moins un secteur servi qui n’est pas exclu (exclu${S}: ${excluded}${S}; servi${S}: ${served})`,
+        failed: `secteurs servis tous exclus (exclu${S}: ${excluded}${S}; servi${S}: ${served})`,
+        unknown: `secteurs servis non déclarés (exclu${S}: ${excluded})`,
       })[state],
-    certificates: (state, asked, absent) =>
+    certificates: (state, asked, held, absent) =>
       ({
-        passed: `certificats demandés détenus (${asked})`,
-        failed: `certificats demandés non déclarés (${absent})`,
+        passed: `certificats demandés tous déclarés (demandé${S}: ${asked}${S}; déclaré${S}: ${held})`,
+        failed: `certificat demandé non déclaré (manque${S}: ${absent}${S}; déclaré${S}: ${held})`,
         unknown: `aucun certificat déclaré (demandé${S}: ${asked})`,
       })[state],
-    languages: (state, asked, common) =>
+    languages: (state, asked, spoken) =>
       ({
-        passed: `langue de travail commune (${common})`,
-        failed: `aucune langue de travail commune (demandé${S}: ${asked})`,
+        passed: `langue de travail commune (demandé${S}: ${asked}${S}; déclaré${S}: ${spoken})`,
+        failed: `aucune langue de travail commune (demandé${S}: ${asked}${S}; déclaré${S}: ${spoken})`,
         unknown: `langues de travail non déclarées (demandé${S}: ${asked})`,
       })[state],
     capacity: (state, left) =>
       ({
-        passed: `${left} mise${left > 1 ? 's' : ''} en relation encore possible${left > 1 ? 's' : ''}`,
+        passed: `${left} ${plural(left, 'mise en relation encore possible', 'mises en relation encore possibles')}`,
         failed: 'aucune mise en relation possible en ce moment',
         unknown: 'disponibilité non déclarée',
       })[state],
     already_introduced: (state) =>
       state === 'failed'
-        ? 'déjà mis en relation ou exclu pour ce besoin'
+        ? 'mise en relation déjà faite ou exclue pour ce besoin'
         : 'pas encore de mise en relation pour ce besoin',
     maturity: (state, asked, reached) =>
       ({
-        passed: `maturité suffisante (TRL${S}${reached} pour ${asked} exigé)`,
-        failed: `maturité insuffisante (TRL${S}${reached} pour ${asked} exigé)`,
-        unknown: `niveau de maturité non déclaré (TRL${S}${asked} exigé)`,
+        passed: `maturité exigée atteinte (${level(reached)}, ${level(asked)} exigé)`,
+        failed: `maturité insuffisante (${level(reached)}, ${level(asked)} exigé)`,
+        unknown: `niveau de maturité non déclaré (${level(asked)} exigé)`,
       })[state],
   },
 };

@@ -1,150 +1,195 @@
-import { groupDigits, inParentheses, listWith, type Wording } from '../wording.ts';
+import { numberWords } from '../number-words.ts';
+import { bothSides, fitOrNot, inParentheses, type Wording } from '../wording.ts';
 
-const list = listWith('en');
+const { list, km: kilometres, euros, plural } = numberWords('nl-NL');
 const quote = (text: string): string => `‘${text}’`;
-const km = (value: number): string => (value < 1 ? 'minder dan 1\u00a0km' : `${groupDigits(value, '.')}\u00a0km`);
+const level = (trl: number): string => `TRL\u00a0${trl}`;
+const km = (value: number): string => (value < 1 ? 'minder dan 1\u00a0km' : kilometres(value));
 const LANGUAGES: Readonly<Record<string, string>> = { fr: 'Frans', en: 'Engels', de: 'Duits', nl: 'Nederlands' };
-
-const pleads = (items: readonly string[]): string => (items.length > 1 ? 'pleiten' : 'pleit');
+const weeks = (count: number): string => `${count}\u00a0${plural(count, 'week', 'weken')}`;
 
 export const NL: Wording = {
   list,
   quote,
   km,
-  radius: (value) => `binnen ${km(value)}`,
+  radius: (value) => `binnen ${kilometres(value)}`,
+  level,
   language: (code) => LANGUAGES[code] ?? code,
+  more: (count) => `en ${count} andere`,
 
+  // After "Bij de behoefte …" the verb comes first: "valt Visiotex af", "pleiten voor Visiotex".
   summary({ profile, need, failed, pros, cons, missing }) {
     const parts: string[] = [];
-    if (failed.length > 0) parts.push(`${profile} valt af: ${list(failed)}`);
+    const led = need !== undefined;
+    if (failed.length > 0) parts.push(`${led ? `valt ${profile} af` : `${profile} valt af`}: ${list(failed)}`);
     if (pros.length > 0)
-      parts.push(`${parts.length === 0 ? `voor ${profile}` : 'ervoor'} ${pleads(pros)}: ${list(pros)}`);
+      parts.push(`${argue('voor', parts.length > 0 ? undefined : profile, led, pros)}: ${list(pros)}`);
     if (cons.length > 0)
-      parts.push(`${parts.length === 0 ? `tegen ${profile}` : 'ertegen'} ${pleads(cons)}: ${list(cons)}`);
+      parts.push(`${argue('tegen', parts.length > 0 ? undefined : profile, led, cons)}: ${list(cons)}`);
     if (missing.length > 0)
-      parts.push(`${parts.length === 0 ? `na te gaan bij ${profile}` : 'na te gaan'}: ${list(missing)}`);
-    if (parts.length === 0) parts.push(`niets onderscheidt ${profile} van de andere kandidaten`);
+      parts.push(
+        `${parts.length > 0 ? 'na te gaan' : led ? `is bij ${profile} na te gaan` : `na te gaan bij ${profile}`}: ${list(missing)}`,
+      );
+    if (parts.length === 0)
+      parts.push(
+        led
+          ? `onderscheidt ${profile} zich niet van de andere kandidaten`
+          : `${profile} onderscheidt zich niet van de andere kandidaten`,
+      );
     const sentence = parts.join('; ');
-    return need === undefined ? sentence : `voor de behoefte ${quote(need)}: ${sentence}`;
+    return need === undefined ? sentence : `bij de behoefte ${quote(need)} ${sentence}`;
   },
 
-  capabilities({ asked, found, named, near, absent, sign, detailed }) {
+  capabilities({ asked, found, named, near, absent, absentNamed, sign, detailed }) {
     const parts: string[] = [];
-    const noun = asked > 1 ? 'competenties' : 'competentie';
-    if (found > 0 && found === asked && sign < 0) {
-      parts.push(`gevraagde ${noun} slechts vermeld (${named.join(', ')})`);
-    } else if (found > 0 && found === asked) {
-      parts.push(
-        `${asked > 2 ? `alle ${asked}` : asked === 2 ? 'beide' : 'de'} gevraagde ${noun} (${named.join(', ')})`,
-      );
+    if (found > 0 && found === asked) {
+      const which =
+        asked > 2
+          ? `alle ${asked} gevraagde competenties`
+          : asked === 2
+            ? 'beide gevraagde competenties'
+            : 'de gevraagde competentie';
+      parts.push(`${which}${sign < 0 ? ', maar alleen vermeld' : ''} (${named})`);
     } else if (found > 0) {
-      parts.push(`${sign < 0 ? 'slechts ' : ''}${found} van de ${asked} gevraagde ${noun} (${named.join(', ')})`);
+      parts.push(`${sign < 0 ? 'slechts ' : ''}${found} van de ${asked} gevraagde competenties (${named})`);
     }
     if (near.length > 0 && (detailed || found === 0)) {
-      const pairs = near.map((pair) => `${pair.offered} voor ${quote(pair.asked)}`);
-      parts.push(`${near.length > 1 ? 'verwante competenties' : 'een verwante competentie'} (${list(pairs)})`);
+      const pairs = near.map((pair) => `${pair.offered} voor ${list(pair.asked.map(quote))}`);
+      parts.push(
+        `${sign < 0 && found === 0 ? 'alleen ' : ''}${plural(near.length, 'een verwante competentie', 'verwante competenties')} (${pairs.join(', ')})`,
+      );
     }
-    if (absent.length > 0 && (detailed || parts.length === 0)) {
-      parts.push(`geen competentie opgegeven voor ${list(absent.map(quote))}`);
+    if (absent > 0 && (detailed || parts.length === 0)) {
+      parts.push(
+        `geen vermelding van ${plural(absent, 'een gevraagde competentie', 'gevraagde competenties')} (${absentNamed})`,
+      );
     }
     return parts.join('; ');
   },
   noCapabilityAsked: 'geen bepaalde competentie gevraagd',
   noCapabilityOffered: 'geen competentie opgegeven of herkend',
 
-  text: ({ terms, sign }) => {
-    if (terms.length === 0) return 'geen gemeenschappelijke woorden';
-    if (terms.length === 1 && sign >= 0) return `het gemeenschappelijke woord ${list(terms.map(quote))}`;
-    return `${sign < 0 ? 'weinig gemeenschappelijke' : 'gemeenschappelijke'} woorden (${list(terms.map(quote))})`;
+  text({ terms, count, sign }) {
+    if (count === 0) return 'geen gemeenschappelijke woorden';
+    const named = terms === '' ? '' : ` (${terms})`;
+    if (sign < 0) return `weinig gemeenschappelijke woorden${named}`;
+    return `${plural(count, 'een gemeenschappelijk woord', 'gemeenschappelijke woorden')}${named}`;
   },
   noText: 'geen woorden om te vergelijken',
 
   sector({ asked, served, match }) {
-    if (match === 'same') return `al bediende sector ${quote(asked)}`;
-    if (match === 'wider') return `al bediende ruimere sector (${quote(served)}, waaronder ${quote(asked)})`;
-    return `geen referentie opgegeven in de sector ${quote(asked)}`;
+    switch (match) {
+      case 'same':
+        return `al bediende sector ${quote(asked)}`;
+      case 'wider':
+        return `al bediende ruimere sector (${quote(served ?? '')}, waartoe ${quote(asked)} behoort)`;
+      case 'close':
+        return `al bediende sector ${quote(asked)} (andere activiteit)`;
+      case 'other':
+        return `geen referentie opgegeven in de sector ${quote(asked)}${served === null ? '' : ` (elders opgegeven: ${quote(served)})`}`;
+    }
   },
   noSectorAsked: 'geen sector vermeld in de behoefte',
-  noSectorServed: (asked) => `geen referentie opgegeven in de sector ${quote(asked)}`,
 
   proximity({ km: distance, area, inside, crossBorder }) {
-    const details = [
-      area,
-      inside && distance !== null ? `op ${km(distance)}` : null,
-      crossBorder ? 'dezelfde grensregio' : null,
-    ];
-    const where = inParentheses(details);
-    if (inside) return `een vestiging in het gevraagde gebied${where}`;
-    return distance === null ? `een vestiging in hetzelfde gebied${where}` : `${km(distance)} afstand${where}`;
+    const away = distance === null ? null : `op ${km(distance)}`;
+    const border = crossBorder ? 'dezelfde grensregio' : null;
+    if (inside) return `een vestiging in het gevraagde gebied${inParentheses([area, away, border])}`;
+    if (away === null) return `een vestiging in hetzelfde gebied${inParentheses([area, border])}`;
+    return `een vestiging ${away}${inParentheses([area, border])}`;
   },
   proximityBand: {
-    under_50: 'minder dan 50 km van het midden van het gebied',
-    '50_150': '50 tot 150 km van het midden van het gebied',
-    '150_400': '150 tot 400 km van het midden van het gebied',
-    over_400: 'meer dan 400 km van het midden van het gebied',
+    under_50: 'minder dan 50\u00a0km van het midden van het gebied',
+    '50_150': '50 tot 150\u00a0km van het midden van het gebied',
+    '150_400': '150 tot 400\u00a0km van het midden van het gebied',
+    over_400: 'meer dan 400\u00a0km van het midden van het gebied',
   },
   noPlaceAsked: 'geen plaats vermeld in de behoefte',
   noPlaceKnown: 'precieze vestigingsplaats niet opgegeven',
 
   maturity: ({ asked, reached }) =>
     reached >= asked
-      ? `voldoende rijp (TRL\u00a0${reached}, gevraagd ${asked})`
-      : `rijpheid TRL\u00a0${reached}, gevraagd ${asked}`,
+      ? `voldoende rijpheid (${level(reached)}, ${reached === asked ? 'zoals gevraagd' : `gevraagd: ${level(asked)}`})`
+      : `rijpheid onder het gevraagde niveau (${level(reached)}, gevraagd: ${level(asked)})`,
   noMaturityAsked: 'geen rijpheidsniveau gevraagd',
-  noMaturityKnown: (asked) => `rijpheidsniveau niet opgegeven (TRL\u00a0${asked} gevraagd)`,
+  noMaturityKnown: (asked) => `rijpheidsniveau niet opgegeven (gevraagd: ${level(asked)})`,
 
-  terms({ fit, unfit }) {
-    const parts: string[] = [];
-    if (fit.length > 0) parts.push(`passende voorwaarden (${list(fit)})`);
-    if (unfit.length > 0) parts.push(`nog te bespreken voorwaarden (${list(unfit)})`);
-    return parts.join('; ');
-  },
-  termAspects: { paid_trial: 'betaalde test', budget: 'budget', decision_date: 'planning' },
+  terms: (aspects) => fitOrNot(aspects, ['passende voorwaarden', 'nog te bespreken voorwaarden']),
   noTerms: 'geen voorwaarden om te vergelijken',
-
-  reciprocity({ fit, unfit }) {
-    const parts: string[] = [];
-    if (fit.length > 0) parts.push(`gewenste klant (${list(fit)})`);
-    if (unfit.length > 0) parts.push(`niet de klant die het zegt te wensen (${list(unfit)})`);
-    return parts.join('; ');
+  paidTrial: {
+    name: 'betaalde test',
+    detail: (offered, onlyPaid) =>
+      bothSides(
+        offered === undefined ? '' : offered ? 'voorzien' : 'niet voorzien',
+        onlyPaid ? 'door de start-up vereist' : 'door de start-up niet vereist',
+      ),
   },
+  budget: {
+    name: 'budget',
+    detail(budget, least) {
+      const { minimum, maximum } = budget ?? {};
+      const told =
+        minimum !== undefined && maximum !== undefined
+          ? `${euros(minimum)} tot ${euros(maximum)}`
+          : maximum !== undefined
+            ? `hoogstens ${euros(maximum)}`
+            : minimum === undefined
+              ? ''
+              : `minstens ${euros(minimum)}`;
+      return bothSides(told, least === undefined ? '' : `de start-up vraagt minstens ${euros(least)}`);
+    },
+  },
+  timing: {
+    name: 'planning',
+    detail: (decision, lead) =>
+      bothSides(
+        decision === undefined ? '' : decision === 0 ? 'beslissing deze week' : `beslissing over ${weeks(decision)}`,
+        lead === undefined ? '' : lead === 0 ? 'onmiddellijke start' : `start binnen ${weeks(lead)}`,
+      ),
+  },
+
+  reciprocity: (aspects) =>
+    fitOrNot(aspects, ['een klant volgens de wensen van de start-up', 'een klant buiten de wensen van de start-up']),
   reciprocityAspects: { size: 'grootte', sector: 'sector', area: 'gebied' },
+  wished: (is, wished) => `${is}; gewenst: ${wished}`,
   noWishes: 'geen wensen over klanten opgegeven',
 
-  attention({ shown, capacity, isLittle }) {
-    if (shown === 0) return 'de laatste tijd nog niet voorgesteld';
-    return `de laatste tijd ${isLittle ? 'zelden' : 'vaak'} voorgesteld (${shown} keer, bij een capaciteit van ${capacity})`;
+  attention({ shown, capacity, sign }) {
+    if (shown === 0) return 'geen recente voorstellen';
+    const counted = `${shown} ${plural(shown, 'recent voorstel', 'recente voorstellen')} bij een capaciteit van ${capacity}`;
+    if (sign > 0) return `een kleinere vraag dan bij de andere (${counted})`;
+    return sign < 0 ? `een grotere vraag dan bij de andere (${counted})` : counted;
   },
   noAttention: 'recente voorstellen onbekend',
 
   gates: {
     perimeter: (state, asked, place) =>
       ({
-        passed: `gevestigd in het gevraagde gebied (${place})`,
-        failed: `gevestigd buiten het gevraagde gebied (${place}; gevraagd: ${asked})`,
+        passed: `vestiging in het gevraagde gebied (${place}; gevraagd: ${asked})`,
+        failed: `vestiging buiten het gevraagde gebied (${place}; gevraagd: ${asked})`,
         unknown: `precieze vestigingsplaats niet opgegeven (gevraagd: ${asked})`,
       })[state],
-    excluded_sector: (state, excluded) =>
+    excluded_sector: (state, excluded, served) =>
       ({
-        passed: `werkt niet alleen voor uitgesloten sectoren (uitgesloten: ${excluded})`,
-        failed: `werkt alleen voor uitgesloten sectoren (${excluded})`,
+        passed: `minstens één bediende sector die niet uitgesloten is (uitgesloten: ${excluded}; bediend: ${served})`,
+        failed: `alleen uitgesloten sectoren bediend (uitgesloten: ${excluded}; bediend: ${served})`,
         unknown: `bediende sectoren niet opgegeven (uitgesloten: ${excluded})`,
       })[state],
-    certificates: (state, asked, absent) =>
+    certificates: (state, asked, held, absent) =>
       ({
-        passed: `heeft de gevraagde certificaten (${asked})`,
-        failed: `gevraagde certificaten niet opgegeven (${absent})`,
+        passed: `alle gevraagde certificaten opgegeven (gevraagd: ${asked}; opgegeven: ${held})`,
+        failed: `gevraagd certificaat niet opgegeven (ontbreekt: ${absent}; opgegeven: ${held})`,
         unknown: `geen certificaat opgegeven (gevraagd: ${asked})`,
       })[state],
-    languages: (state, asked, common) =>
+    languages: (state, asked, spoken) =>
       ({
-        passed: `gemeenschappelijke werktaal (${common})`,
-        failed: `geen gemeenschappelijke werktaal (gevraagd: ${asked})`,
+        passed: `gemeenschappelijke werktaal (gevraagd: ${asked}; opgegeven: ${spoken})`,
+        failed: `geen gemeenschappelijke werktaal (gevraagd: ${asked}; opgegeven: ${spoken})`,
         unknown: `werktalen niet opgegeven (gevraagd: ${asked})`,
       })[state],
     capacity: (state, left) =>
       ({
-        passed: `nog ${left} ${left > 1 ? 'kennismakingen' : 'kennismaking'} mogelijk`,
+        passed: `nog ${left} ${plural(left, 'kennismaking', 'kennismakingen')} mogelijk`,
         failed: 'op dit moment geen kennismaking mogelijk',
         unknown: 'beschikbaarheid niet opgegeven',
       })[state],
@@ -154,9 +199,20 @@ export const NL: Wording = {
         : 'voor deze behoefte nog niet voorgesteld',
     maturity: (state, asked, reached) =>
       ({
-        passed: `voldoende rijp (TRL\u00a0${reached}, ${asked} vereist)`,
-        failed: `niet rijp genoeg (TRL\u00a0${reached}, ${asked} vereist)`,
-        unknown: `rijpheidsniveau niet opgegeven (TRL\u00a0${asked} vereist)`,
+        passed: `vereiste rijpheid bereikt (${level(reached)}, vereist: ${level(asked)})`,
+        failed: `onvoldoende rijpheid (${level(reached)}, vereist: ${level(asked)})`,
+        unknown: `rijpheidsniveau niet opgegeven (vereist: ${level(asked)})`,
       })[state],
   },
 };
+
+/** Phrases whose noun is plural, so that the verb is too. */
+const PLURAL =
+  /^(?:gemeenschappelijke w|weinig |geen gemeenschappelijke |geen recente |passende |nog te bespreken |alle |beide |verwante |alleen verwante |(?:slechts )?(?:[2-9]|\d\d))/;
+
+/** "pleit voor Visiotex" after the verb's place, "voor Visiotex pleit" before it; "daarvoor pleiten" further on. */
+function argue(side: 'voor' | 'tegen', profile: string | undefined, led: boolean, items: readonly string[]): string {
+  const verb = items.length > 1 || PLURAL.test(items[0] ?? '') ? 'pleiten' : 'pleit';
+  if (profile === undefined) return `daar${side} ${verb}`;
+  return led ? `${verb} ${side} ${profile}` : `${side} ${profile} ${verb}`;
+}

@@ -1,0 +1,12 @@
+import type { Wording } from './wording.ts';
+
+/**
+ * Labels parted by commas, `most` of them at most, then how many more there are. A label that has a comma of its own is
+ * quoted, so that one can hear where it ends.
+ */
+export function labelList(labels: readonly string[], most: number, wording: Wording): string {
+  const shown = labels.length === most + 1 ? labels : labels.slice(0, most);
+  const names = shown.map((label) => (label.includes(',') ? wording.quote(label) : label));
+  const rest = labels.length - shown.length;
+  return rest > 0 ? `${names.join(', ')} ${wording.more(rest)}` : names.join(', ');
+}
