@@ -1,20 +1,31 @@
 import { readDate } from '@navette/spreadsheets';
 import { LANGUAGES } from '@navette/taxonomy';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { EXPLAIN_WORDS } from '../explaining/explain-words.ts';
 import type { Locale } from '../locales/locale.ts';
 import { type MatchRequest, OUTPUT_FORMATS } from '../matching/match-request.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
 const MOST = 1000;
+const MOST_SAMPLED = 10_000;
+const MOST_SEED = 2 ** 31 - 1;
 
 /** `navette match`: two lists in, ranked and explained matches out. */
 export function matchCommand(locale: Locale, terminal: Terminal, done: (code: ExitCode) => void): Command {
   const { match } = locale.help;
+  const words = EXPLAIN_WORDS[locale.language].help;
   const top = (value: string): number => {
     const number = Number(value);
     if (Number.isInteger(number) && number >= 1 && number <= MOST) return number;
     throw new InvalidArgumentError(locale.expected.top(value, MOST));
   };
+  const whole =
+    (option: string, least: number, most: number) =>
+    (value: string): number => {
+      const number = Number(value);
+      if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+      throw new InvalidArgumentError(locale.expected.oneOf(value, [`${option} ${least}…${most}`]));
+    };
   const day = (value: string): string => {
     const date = readDate(value);
     if (date) return date;
@@ -35,6 +46,9 @@ export function matchCommand(locale: Locale, terminal: Terminal, done: (code: Ex
     .addOption(new Option('--map <file>', match.map))
     .addOption(new Option('--today <date>', match.today).argParser(day))
     .addOption(new Option('--strict', match.strict))
+    .addOption(new Option('--explain', words.explain))
+    .addOption(new Option('--sample <number>', words.sample).argParser(whole('--sample', 1, MOST_SAMPLED)))
+    .addOption(new Option('--seed <number>', words.seed).argParser(whole('--seed', 0, MOST_SEED)).default(1))
     .addHelpText('after', `\n${match.after}`)
     .allowExcessArguments(false)
     .action(async (options: Partial<MatchRequest>, command: Command) => {

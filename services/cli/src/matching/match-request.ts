@@ -12,4 +12,9 @@ export interface MatchRequest {
   readonly map?: string;
   readonly today?: string;
   readonly strict?: boolean;
+  /** Full explanations in place of the table. */
+  readonly explain?: boolean;
+  /** How many pairs to draw and explain in place of all matches. */
+  readonly sample?: number;
+  readonly seed: number;
 }

@@ -1,5 +1,7 @@
 import { createIndex, type NeedDocument } from '@navette/scoring';
 import { FileError } from '@navette/spreadsheets';
+import { samplePairs } from '../explaining/sample-pairs.ts';
+import { pairsOf, writeExplained } from '../explaining/write-explained.ts';
 import { countOf, fill } from '../locales/fill.ts';
 import type { Locale } from '../locales/locale.ts';
 import { writeCsv } from '../output/csv.ts';
@@ -23,8 +25,12 @@ export async function runMatch(request: MatchRequest, locale: Locale, terminal: 
   const started = performance.now();
   const reporter = createReporter(locale, (text) => terminal.stderr.write(text));
   try {
-    const { needs, count, results } = await prepare(request, locale, terminal, reporter);
-    await send(WRITERS[request.format](results, request.lang), terminal.stdout);
+    const { needs, count, results, sampled } = await prepare(request, locale, terminal, reporter);
+    const pieces =
+      request.explain || request.sample !== undefined
+        ? writeExplained(sampled ?? pairsOf(results), request.lang)
+        : WRITERS[request.format](results, request.lang);
+    await send(pieces, terminal.stdout);
     reporter.say(summarise(count, needs, reporter.lost, performance.now() - started, locale));
     return DONE;
   } catch (error) {
@@ -48,7 +54,14 @@ async function prepare(request: MatchRequest, locale: Locale, terminal: Terminal
     index.upsert(profile);
     names.set(profile.id, name);
   }
-  return { needs: needs.length, count: names.size, results: matchAll(needs, index, names, request.top, request.lang) };
+  const { top: limit, lang: language, sample, seed } = request;
+  return {
+    needs: needs.length,
+    count: names.size,
+    results: matchAll(needs, index, names, limit, language),
+    sampled:
+      sample === undefined ? undefined : samplePairs(needs, index, names, { count: sample, seed, limit, language }),
+  };
 }
 
 /** "3 923 startups, 47 besoins, 2 lignes écartées, 3,1 s". */
