@@ -36,11 +36,16 @@ export function wishInWords(
   const name = wording.reciprocityAspects[aspect];
   const word = (value: string): string => {
     if (aspect === 'sector') return wording.quote(sectorLabel(value, language));
-    return aspect === 'area' ? areaLabel(value, language) : value;
+    if (aspect === 'area') return areaLabel(value, language);
+    return isSize(value, wording) ? wording.sizes[value] : value;
   };
   const wished = [...new Set(stringsIn(profile).map(word))];
   if (!detailed || typeof need !== 'string' || wished.length === 0) return { fits, text: name };
   return { fits, text: `${name} (${wording.wished(word(need), wished.join(', '))})` };
+}
+
+function isSize(value: string, { sizes }: Wording): value is keyof Wording['sizes'] {
+  return Object.hasOwn(sizes, value);
 }
 
 /** Evidence comes back from storage as JSON, where a projection may have left out the need's half. */

@@ -30,6 +30,7 @@ const LEAST_ARGUMENT = 0.05;
 /** Values that speak for themselves. */
 const PLAINLY_GOOD = 0.75;
 const PLAINLY_BAD = 0.1;
+const LONGEST_NAME = 48;
 const MOST_FAILED = 3;
 const MOST_PROS = 3;
 /** What is ruled out is told in fewer words. */
@@ -67,7 +68,7 @@ export function narrate(
   const others = inShort((item) => item.argues > 0 && item.key !== 'attention', MOST_PROS);
   const pros = others.length > 0 ? others : inShort((item) => item.argues > 0, 1);
   const summary = wording.summary({
-    profile: profileName,
+    profile: asName(profileName, wording),
     need: needTitle,
     failed: gates
       .filter(({ failed }) => failed)
@@ -78,7 +79,8 @@ export function narrate(
     missing: inShort((item) => item.isMissing, hasFailed ? 1 : MOST_MISSING),
   });
   return {
-    summary: asSentence(summary),
+    // A name keeps its own first letter.
+    summary: summary.startsWith(profileName) ? `${summary}.` : asSentence(summary),
     criteria: signed.map(({ key, sign, say, isMissing }) => ({
       key,
       text: asSentence(say(true).text),
@@ -96,14 +98,21 @@ function signOf({ contribution }: CriterionResult): Sign {
 
 /**
  * On which side a criterion is told. What all candidates share moves none of them up or down, and is still good or bad to
- * know; a level that is not reached, or a sector served for something else, is no argument for the others being worse.
+ * know; words in common, and how often a startup was proposed, are told only for what they move. A level that is not reached,
+ * or a sector served for something else, is no argument for the others being worse.
  */
 function argues(criterion: CriterionResult, sign: Sign): Sign {
-  const { key, value } = criterion;
+  const { key, value, contribution } = criterion;
   if (key === 'maturity' && value !== null && value < 1) return sign > 0 ? 0 : -1;
   if (key === 'sector' && sign < 0) return 0;
-  if (sign !== 0 || value === null || key === 'attention') return sign;
-  return value >= PLAINLY_GOOD ? 1 : value <= PLAINLY_BAD ? -1 : 0;
+  if (sign !== 0 || value === null || key === 'attention' || key === 'text') return sign;
+  if (value >= PLAINLY_GOOD) return contribution >= 0 ? 1 : 0;
+  return value <= PLAINLY_BAD && contribution <= 0 ? -1 : 0;
+}
+
+/** A name that is a title or a whole sentence stands in quotes, so that one can hear where it ends. */
+function asName(name: string, wording: Wording): string {
+  return name.length > LONGEST_NAME || /[,;:…]/.test(name) ? wording.quote(name) : name;
 }
 
 function asSentence(phrase: string): string {

@@ -1,3 +1,4 @@
+import type { OrganisationSize } from '../document/profile.ts';
 import type { DistanceBand } from '../explanation/explanation.ts';
 
 /** For (1), against (−1), or neither (0). */
@@ -107,6 +108,8 @@ export interface Wording {
 
   reciprocity(aspects: readonly AspectInWords[]): string;
   reciprocityAspects: Readonly<Record<'size' | 'sector' | 'area', string>>;
+  /** The sizes have French names in the model. */
+  sizes: Readonly<Record<OrganisationSize, string>>;
   /** "ETI ; souhaité : PME, GE". */
   wished(is: string, wished: string): string;
   noWishes: string;

@@ -162,6 +162,12 @@ export const DE: Wording = {
   reciprocity: (aspects) =>
     fitOrNot(aspects, ['Wunschkunde des Start-ups', 'Kunde außerhalb der Wünsche des Start-ups']),
   reciprocityAspects: { size: 'Größe', sector: 'Branche', area: 'Gebiet' },
+  sizes: {
+    TPE: 'Kleinstunternehmen',
+    PME: 'KMU',
+    ETI: 'größeres mittelständisches Unternehmen',
+    GE: 'Großunternehmen',
+  },
   wished: (is, wished) => `${is}; gewünscht: ${wished}`,
   noWishes: 'keine Kundenwünsche angegeben',
 

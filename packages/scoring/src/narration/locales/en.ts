@@ -50,7 +50,7 @@ export const EN: Wording = {
       );
     }
     if (absent > 0 && (detailed || parts.length === 0)) {
-      parts.push(`${plural(absent, 'capability', 'capabilities')} asked for and not declared (${absentNamed})`);
+      parts.push(`${plural(absent, 'a capability', 'capabilities')} asked for and not declared (${absentNamed})`);
     }
     return parts.join('; ');
   },
@@ -139,6 +139,7 @@ export const EN: Wording = {
   reciprocity: (aspects) =>
     fitOrNot(aspects, ['a customer in line with the startup’s wishes', 'a customer outside the startup’s wishes']),
   reciprocityAspects: { size: 'size', sector: 'sector', area: 'area' },
+  sizes: { TPE: 'micro-enterprise', PME: 'SME', ETI: 'mid-sized company', GE: 'large company' },
   wished: (is, wished) => `${is}; wished for: ${wished}`,
   noWishes: 'no wishes declared about customers',
 

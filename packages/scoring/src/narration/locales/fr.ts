@@ -160,6 +160,7 @@ export const FR: Wording = {
   reciprocity: (aspects) =>
     fitOrNot(aspects, ['client conforme aux souhaits de la startup', 'client hors des souhaits de la startup'], SIGNS),
   reciprocityAspects: { size: 'taille', sector: 'secteur', area: 'territoire' },
+  sizes: { TPE: 'TPE', PME: 'PME', ETI: 'ETI', GE: 'grande entreprise' },
   wished: (is, wished) => `${is}${S}; souhaité${S}: ${wished}`,
   noWishes: 'aucun souhait déclaré sur les clients',
 

@@ -151,6 +151,7 @@ export const NL: Wording = {
   reciprocity: (aspects) =>
     fitOrNot(aspects, ['een klant volgens de wensen van de start-up', 'een klant buiten de wensen van de start-up']),
   reciprocityAspects: { size: 'grootte', sector: 'sector', area: 'gebied' },
+  sizes: { TPE: 'micro-onderneming', PME: 'kmo', ETI: 'middelgrote onderneming', GE: 'grote onderneming' },
   wished: (is, wished) => `${is}; gewenst: ${wished}`,
   noWishes: 'geen wensen over klanten opgegeven',
 
