@@ -61,7 +61,7 @@ const days = z.object({
 
 /** How needs come along, from publication to what is made. */
 export const progress = z.object({
-  asOf: z.string(),
+  asOf: day.meta({ description: 'Today, on the clock of the network.' }),
   wall: z.object({
     needs: count.meta({
       description: 'Published in the year that ended six months ago; the filter of days is left aside.',

@@ -27,10 +27,10 @@ import { progressAsked } from './asked.ts';
 export async function readProgress(ctx: Context, query: z.input<typeof progressQuery>): Promise<Progress> {
   authorise(ctx.actor, 'progress.read');
   const filter = parse(progressQuery, query);
-  const now = ctx.now();
   return countTogether(ctx.db, async (trx) => {
     const asked = await progressAsked(trx, ctx.actor, filter);
-    const days = wallDays(dayIn(asked.scheme.timeZone, now));
+    const today = dayIn(asked.scheme.timeZone, ctx.now());
+    const days = wallDays(today);
     const counts = await countProgress(trx, asked);
     const wall = totalOf(await countProgress(trx, { ...asked, filter: { ...asked.filter, ...days } }));
     const total = totalOf(counts);
@@ -39,7 +39,7 @@ export async function readProgress(ctx: Context, query: z.input<typeof progressQ
       counts.filter((row) => row.dimension === dimension).map((row) => rowOf(row, ctx.language));
     const [needs, confirmedTrials] = [wall?.reached[0] ?? 0, wall?.confirmedTrials ?? 0];
     return {
-      asOf: now.toISOString(),
+      asOf: today,
       wall: { needs, confirmedTrials, ofTen: ofTen(confirmedTrials, needs), ...days },
       undated: (await undatedNeeds(trx, asked.scope, 1)).count,
       reached: reachedOf(total),
