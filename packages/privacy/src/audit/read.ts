@@ -1,5 +1,5 @@
 import type { Executor } from '@navette/db';
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 
 /** An entry as an administrator reads it. `subjectId`: who is behind the pseudonym, while that is known. */
 export interface AuditLine {
@@ -48,5 +48,5 @@ export async function listAudit(db: Executor, filter: AuditFilter): Promise<Sele
       eb.selectFrom('pseudonyms').select('pseudonym').where('subjectId', '=', subject),
     );
   }
-  return query.orderBy('auditLog.seq', sql`desc`).limit(filter.limit).execute();
+  return query.orderBy('auditLog.seq', 'desc').limit(filter.limit).execute();
 }
