@@ -67,6 +67,15 @@ export function CandidateActions({ desk, match, ...props }: { desk: Desk; match:
         </Popover.Dropdown>
       </Popover>
       {match.state === 'shortlisted' && <AskStartup key={match.id} match={match} />}
+      {isOpen(match) && (
+        <Button
+          variant="default"
+          rightSection={singleKeys && <Kbd className={classes.key}>p</Kbd>}
+          onClick={() => props.onPropose(match.id)}
+        >
+          {t('desk.action.propose')}
+        </Button>
+      )}
     </Group>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Group, Skeleton } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { Arrivals } from '../../ui/arrivals.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useProblemText } from '../../ui/problem-text.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { Candidate } from './candidate.tsx';
+import { CandidateMap } from './candidate-map.tsx';
 import classes from './candidate-pane.module.css';
 import { NothingLeft } from './nothing-left.tsx';
 import pane from './pane.module.css';
@@ -15,6 +16,7 @@ import { WhyNot } from './why-not.tsx';
 export interface DismissProps {
   readonly dismissing: boolean;
   readonly onDismissing: (dismissing: boolean) => void;
+  readonly onPropose: (matchId: string) => void;
   readonly singleKeys: boolean;
 }
 
@@ -34,6 +36,28 @@ export function CandidatePane({ desk, ...dismiss }: { desk: Desk } & DismissProp
             <ExportMenu kind="matches" filters={{ needId: desk.needId, state: desk.shown }} compact />
           )}
         </div>
+        {candidates.rows.length > 0 && (
+          <Group gap="xs">
+            {candidates.rows.length > 1 && (
+              <Button size="compact-sm" variant="subtle" onClick={desk.compare}>
+                {t('compare.open')}
+              </Button>
+            )}
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-expanded={desk.search.map === true}
+              onClick={() =>
+                void desk.navigate({
+                  search: (before) => ({ ...before, need: desk.needId, map: before.map ? undefined : true }),
+                  replace: true,
+                })
+              }
+            >
+              {t(desk.search.map ? 'map.hide' : 'map.show')}
+            </Button>
+          </Group>
+        )}
         <Arrivals
           text={t('desk.matches.arrivals', { count: candidates.arrivals })}
           count={candidates.arrivals}
@@ -41,6 +65,7 @@ export function CandidatePane({ desk, ...dismiss }: { desk: Desk } & DismissProp
           onShow={candidates.showArrivals}
         />
       </div>
+      {desk.search.map && candidates.rows.length > 0 && <CandidateMap desk={desk} />}
       {matchesQuery.isPending && desk.needId !== undefined && <Waiting />}
       {matchesQuery.isError && desk.all === undefined && <Failure desk={desk} />}
       {matchesQuery.isSuccess && candidates.rows.length === 0 && <NothingLeft desk={desk} />}

@@ -6,10 +6,13 @@ import { useTranslations } from 'use-intl';
 import { EvidenceFocus } from '../match/evidence-focus.tsx';
 import { isOpen } from '../match/queries.ts';
 import { CandidatePane } from './candidate-pane.tsx';
+import { Compare } from './compare/compare.tsx';
 import classes from './desk-page.module.css';
+import { WHY_NOT_SEARCH } from './element-ids.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { NeedPane } from './need-pane.tsx';
 import { PaneSwitch } from './pane-switch.tsx';
+import { ProposeDialog } from './propose-dialog.tsx';
 import { Queue } from './queue.tsx';
 import type { DeskSearch } from './search.ts';
 import { StatusBar } from './status-bar.tsx';
@@ -24,6 +27,9 @@ export function DeskPage({ search, me }: { search: DeskSearch; me: Me }) {
   const [helping, setHelping] = useState(false);
   const [dismissing, setDismissing] = useState(false);
   const { candidate } = desk;
+  const [proposing, setProposing] = useState<string>();
+  const proposed = desk.all?.find((match) => match.id === proposing);
+  const mayPropose = candidate !== undefined && candidate.state !== 'dismissed';
   const mayDecide = candidate !== undefined && isOpen(candidate);
 
   useDeskKeys(
@@ -34,6 +40,9 @@ export function DeskPage({ search, me }: { search: DeskSearch; me: Me }) {
       previousMatch: () => desk.stepMatch(-1),
       shortlist: () => mayDecide && desk.take(candidate, { kind: 'shortlist' }),
       dismiss: () => mayDecide && setDismissing(true),
+      compare: () => desk.compare(),
+      addByHand: () => document.getElementById(WHY_NOT_SEARCH)?.focus(),
+      propose: () => mayPropose && setProposing(candidate.id),
       undo: () => void desk.undo(),
       help: () => setHelping(true),
     },
@@ -49,9 +58,21 @@ export function DeskPage({ search, me }: { search: DeskSearch; me: Me }) {
         <PaneSwitch desk={desk} />
         <Queue desk={desk} />
         <NeedPane desk={desk} />
-        <CandidatePane desk={desk} dismissing={dismissing} onDismissing={setDismissing} singleKeys={singleKeys} />
+        <CandidatePane
+          desk={desk}
+          dismissing={dismissing}
+          onDismissing={setDismissing}
+          onPropose={setProposing}
+          singleKeys={singleKeys}
+        />
         <StatusBar desk={desk} singleKeys={singleKeys} onHelp={() => setHelping(true)} />
       </div>
+      {search.compare !== undefined && desk.all !== undefined && (
+        <Compare desk={desk} ids={search.compare.split(',')} />
+      )}
+      {proposed !== undefined && (
+        <ProposeDialog need={desk.need} match={proposed} onClose={() => setProposing(undefined)} />
+      )}
       <KeysHelp
         opened={helping}
         onClose={() => setHelping(false)}

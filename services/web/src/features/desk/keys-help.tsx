@@ -15,6 +15,9 @@ const KEYS = [
   ['↑', 'previousMatch'],
   ['s', 'shortlist'],
   ['e', 'dismiss'],
+  ['c', 'compare'],
+  ['m', 'addByHand'],
+  ['p', 'propose'],
   ['z', 'undo'],
   ['?', 'help'],
 ] as const;

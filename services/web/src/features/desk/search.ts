@@ -13,6 +13,10 @@ export const deskSearch = z.object({
   pane: z.enum(PANES).optional().catch(undefined),
   /** The chosen match is folded. */
   folded: z.boolean().optional().catch(undefined),
+  /** Two or three matches that are compared: their ids, by comma; empty: the chosen one and the next. */
+  compare: z.string().max(200).optional().catch(undefined),
+  /** The map of the candidates is shown. */
+  map: z.boolean().optional().catch(undefined),
   /** The profile of "why not … ?". */
   why: z.uuid().optional().catch(undefined),
 });

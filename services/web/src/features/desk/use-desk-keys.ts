@@ -7,6 +7,9 @@ export interface DeskKeys {
   readonly previousMatch: () => void;
   readonly shortlist: () => void;
   readonly dismiss: () => void;
+  readonly compare: () => void;
+  readonly addByHand: () => void;
+  readonly propose: () => void;
   readonly undo: () => void;
   readonly help: () => void;
 }
@@ -16,6 +19,9 @@ const ACTIONS: Readonly<Record<string, keyof DeskKeys>> = {
   k: 'previousNeed',
   s: 'shortlist',
   e: 'dismiss',
+  c: 'compare',
+  m: 'addByHand',
+  p: 'propose',
   z: 'undo',
   '?': 'help',
 };

@@ -95,6 +95,9 @@ export function useDesk(search: DeskSearch, me: Me) {
     if (next !== undefined) goToMatch(next.item.id, search.folded);
   };
 
+  const compare = () =>
+    void navigate({ search: (before) => ({ ...before, need: needId, compare: '' }), replace: true });
+
   return {
     me,
     search,
@@ -114,6 +117,7 @@ export function useDesk(search: DeskSearch, me: Me) {
     goToMatch,
     take,
     undo,
+    compare,
     stepNeed,
     stepMatch,
   };

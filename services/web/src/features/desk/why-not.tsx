@@ -10,6 +10,7 @@ import { pairQuery } from '../match/queries.ts';
 import { ScoreMark } from '../match/score-mark.tsx';
 import { profileSearchQuery } from '../profile/queries.ts';
 import { CandidateProfile } from './candidate-profile.tsx';
+import { WHY_NOT_SEARCH } from './element-ids.ts';
 import type { Desk } from './use-desk.ts';
 import classes from './why-not.module.css';
 
@@ -31,6 +32,7 @@ export function WhyNot({ desk }: { desk: Desk }) {
         {t('desk.whyNot.title')}
       </h3>
       <TextInput
+        id={WHY_NOT_SEARCH}
         aria-label={t('desk.whyNot.search')}
         placeholder={t('desk.whyNot.search')}
         leftSection={<IconSearch size={16} aria-hidden />}

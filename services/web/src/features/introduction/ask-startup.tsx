@@ -20,8 +20,11 @@ const REFUSALS = [
 ] as const;
 const ENDS: readonly string[] = ['declined', 'expired', 'closed'];
 
-/** Asks the startup of a shortlisted match whether it is interested; says in words why it can't be asked now. */
-export function AskStartup({ match }: { match: Match }) {
+/**
+ * Asks the startup of a shortlisted match whether it is interested; says in words why it can't be asked now.
+ * `before`: what has to be done first.
+ */
+export function AskStartup({ match, before }: { match: Match; before?: () => Promise<void> }) {
   const t = useTranslations();
   const textOf = useProblemText();
   const client = useQueryClient();
@@ -29,7 +32,10 @@ export function AskStartup({ match }: { match: Match }) {
   const { name } = match.profile.organisation;
   const standing = data?.find((one) => one.profile.id === match.profile.id);
   const ask = useMutation({
-    mutationFn: (to: ProposeInput['to']) => propose(match.id, to),
+    mutationFn: async (to: ProposeInput['to']) => {
+      await before?.();
+      return propose(match.id, to);
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: ['introductions'] }),
   });
   const code = ask.error instanceof ApiProblem ? ask.error.fields[0]?.code : undefined;

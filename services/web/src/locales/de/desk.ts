@@ -63,7 +63,7 @@ export const desk = {
       reopened: 'Inzwischen wieder zu prüfen',
       superseded: 'Seit der letzten Suche nicht mehr vorgeschlagen',
     },
-    action: { shortlist: 'Vorauswählen', dismiss: 'Verwerfen…', reopen: 'Wieder prüfen' },
+    action: { propose: 'Fragen…', shortlist: 'Vorauswählen', dismiss: 'Verwerfen…', reopen: 'Wieder prüfen' },
     reasons: {
       title: '{name} verwerfen: warum?',
       words: 'Der Grund, in einigen Worten',
@@ -75,7 +75,8 @@ export const desk = {
       reopen: '{name} ist wieder zu prüfen.',
     },
     undone: 'Entscheidung über {name} rückgängig gemacht.',
-    legend: 'j/k Bedarf · ↑/↓ Vorschlag · s vorauswählen · e verwerfen… · z rückgängig · ? Tasten',
+    legend:
+      'j/k Bedarf · ↑/↓ Vorschlag · s vorauswählen · e verwerfen… · c vergleichen · m von Hand suchen · p fragen… · z rückgängig · ? Tasten',
     legendArrows: '↑/↓ Vorschlag',
     keys: {
       title: 'Tasten',
@@ -85,6 +86,9 @@ export const desk = {
       previousMatch: 'Voriger Vorschlag',
       shortlist: 'Den Vorschlag vorauswählen',
       dismiss: 'Den Vorschlag verwerfen, dann 1 bis 9, 0 oder a für den Grund',
+      compare: 'Zwei oder drei Vorschläge vergleichen',
+      addByHand: 'Ein Startup von Hand suchen',
+      propose: 'Das Startup fragen, Nachricht ist bereit',
       undo: 'Die letzte Entscheidung rückgängig machen (acht Sekunden)',
       help: 'Diese Tasten zeigen',
       single: 'Tasten mit einem Buchstaben',

@@ -60,7 +60,7 @@ export const desk = {
       reopened: 'To review again in the meantime',
       superseded: 'No longer suggested since the last search',
     },
-    action: { shortlist: 'Shortlist', dismiss: 'Dismiss…', reopen: 'Review again' },
+    action: { propose: 'Ask…', shortlist: 'Shortlist', dismiss: 'Dismiss…', reopen: 'Review again' },
     reasons: {
       title: 'Dismiss {name}: why?',
       words: 'The reason, in a few words',
@@ -72,7 +72,8 @@ export const desk = {
       reopen: '{name} is to be reviewed.',
     },
     undone: 'Decision on {name} undone.',
-    legend: 'j/k need · ↑/↓ match · s shortlist · e dismiss… · z undo · ? keys',
+    legend:
+      'j/k need · ↑/↓ match · s shortlist · e dismiss… · c compare · m look up by hand · p ask… · z undo · ? keys',
     legendArrows: '↑/↓ match',
     keys: {
       title: 'Keys',
@@ -82,6 +83,9 @@ export const desk = {
       previousMatch: 'Previous match',
       shortlist: 'Shortlist the match',
       dismiss: 'Dismiss the match, then 1 to 9, 0 or a for the reason',
+      compare: 'Compare two or three matches',
+      addByHand: 'Look a startup up by hand',
+      propose: 'Ask the startup, with the message prepared',
       undo: 'Undo the last decision (eight seconds)',
       help: 'Show these keys',
       single: 'Single-letter keys',

@@ -2,6 +2,7 @@ import type { SignedInMessages } from '../messages.ts';
 import { account } from './account.ts';
 import { activity } from './activity.ts';
 import { board } from './board.ts';
+import { compare } from './compare.ts';
 import { day } from './day.ts';
 import { desk } from './desk.ts';
 import { exporting } from './export.ts';
@@ -9,10 +10,12 @@ import { file } from './file.ts';
 import { follow } from './follow.ts';
 import { form } from './form.ts';
 import { introduction } from './introduction.ts';
+import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { need } from './need.ts';
 import { opportunity } from './opportunity.ts';
 import { outcome } from './outcome.ts';
+import { propose } from './propose.ts';
 import { shortlist } from './shortlist.ts';
 import { shown } from './shown.ts';
 import { thread } from './thread.ts';
@@ -36,4 +39,7 @@ export const signedIn = {
   ...file,
   ...shown,
   ...board,
+  ...compare,
+  ...propose,
+  ...map,
 } satisfies SignedInMessages;

@@ -64,7 +64,7 @@ export const desk = {
       reopened: 'Remise à relire entre-temps',
       superseded: 'N’est plus proposée depuis la dernière recherche',
     },
-    action: { shortlist: 'Présélectionner', dismiss: 'Écarter…', reopen: 'Remettre à relire' },
+    action: { propose: 'Demander…', shortlist: 'Présélectionner', dismiss: 'Écarter…', reopen: 'Remettre à relire' },
     reasons: {
       title: 'Écarter {name} : pourquoi ?',
       words: 'La raison, en quelques mots',
@@ -76,7 +76,8 @@ export const desk = {
       reopen: '{name} est à relire.',
     },
     undone: 'Décision sur {name} annulée.',
-    legend: 'j/k besoin · ↑/↓ piste · s présélectionner · e écarter… · z annuler · ? touches',
+    legend:
+      'j/k besoin · ↑/↓ piste · s présélectionner · e écarter… · c comparer · m chercher à la main · p demander… · z annuler · ? touches',
     legendArrows: '↑/↓ piste',
     keys: {
       title: 'Touches',
@@ -86,6 +87,9 @@ export const desk = {
       previousMatch: 'Piste précédente',
       shortlist: 'Présélectionner la piste',
       dismiss: 'Écarter la piste, puis 1 à 9, 0 ou a pour la raison',
+      compare: 'Comparer deux ou trois pistes',
+      addByHand: 'Chercher une startup à la main',
+      propose: 'Demander à la startup, message prêt',
       undo: 'Annuler la dernière décision (huit secondes)',
       help: 'Afficher ces touches',
       single: 'Touches d’une seule lettre',

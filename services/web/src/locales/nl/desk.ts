@@ -60,7 +60,12 @@ export const desk = {
       reopened: 'Intussen opnieuw te bekijken',
       superseded: 'Sinds de laatste zoektocht niet meer voorgesteld',
     },
-    action: { shortlist: 'Op de shortlist zetten', dismiss: 'Afwijzen…', reopen: 'Opnieuw bekijken' },
+    action: {
+      propose: 'Vragen…',
+      shortlist: 'Op de shortlist zetten',
+      dismiss: 'Afwijzen…',
+      reopen: 'Opnieuw bekijken',
+    },
     reasons: {
       title: '{name} afwijzen: waarom?',
       words: 'De reden, in enkele woorden',
@@ -72,7 +77,8 @@ export const desk = {
       reopen: '{name} is opnieuw te bekijken.',
     },
     undone: 'Beslissing over {name} ongedaan gemaakt.',
-    legend: 'j/k behoefte · ↑/↓ voorstel · s shortlist · e afwijzen… · z ongedaan · ? toetsen',
+    legend:
+      'j/k behoefte · ↑/↓ voorstel · s shortlist · e afwijzen… · c vergelijken · m zelf zoeken · p vragen… · z ongedaan · ? toetsen',
     legendArrows: '↑/↓ voorstel',
     keys: {
       title: 'Toetsen',
@@ -82,6 +88,9 @@ export const desk = {
       previousMatch: 'Vorig voorstel',
       shortlist: 'Het voorstel op de shortlist zetten',
       dismiss: 'Het voorstel afwijzen, dan 1 tot 9, 0 of a voor de reden',
+      compare: 'Twee of drie voorstellen vergelijken',
+      addByHand: 'Zelf een startup zoeken',
+      propose: 'De startup vragen, bericht klaar',
       undo: 'De laatste beslissing ongedaan maken (acht seconden)',
       help: 'Deze toetsen tonen',
       single: 'Toetsen van één letter',
