@@ -17,6 +17,7 @@ import { Route as PrivacyRouteImport } from './routes/privacy'
 import { Route as SignedInDayRouteImport } from './routes/_signed-in/day'
 import { Route as SignedInDeskRouteImport } from './routes/_signed-in/desk'
 import { Route as SignedInOpportunitiesRouteImport } from './routes/_signed-in/opportunities'
+import { Route as SignedInTrackingRouteImport } from './routes/_signed-in/tracking'
 import { Route as DossierTokenRouteImport } from './routes/dossier/$token'
 import { Route as SignInIndexRouteImport } from './routes/sign-in/index'
 import { Route as SignInAddressRouteImport } from './routes/sign-in/address'
@@ -68,6 +69,11 @@ const SignedInDeskRoute = SignedInDeskRouteImport.update({
 const SignedInOpportunitiesRoute = SignedInOpportunitiesRouteImport.update({
   id: '/opportunities',
   path: '/opportunities',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInTrackingRoute = SignedInTrackingRouteImport.update({
+  id: '/tracking',
+  path: '/tracking',
   getParentRoute: () => SignedInRoute,
 } as any)
 const DossierTokenRoute = DossierTokenRouteImport.update({
@@ -146,6 +152,7 @@ export interface FileRoutesByFullPath {
   '/day': typeof SignedInDayRoute
   '/desk': typeof SignedInDeskRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
+  '/tracking': typeof SignedInTrackingRoute
   '/dossier/$token': typeof DossierTokenRoute
   '/sign-in/address': typeof SignInAddressRoute
   '/sign-in/code': typeof SignInCodeRoute
@@ -168,6 +175,7 @@ export interface FileRoutesByTo {
   '/day': typeof SignedInDayRoute
   '/desk': typeof SignedInDeskRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
+  '/tracking': typeof SignedInTrackingRoute
   '/dossier/$token': typeof DossierTokenRoute
   '/sign-in/address': typeof SignInAddressRoute
   '/sign-in/code': typeof SignInCodeRoute
@@ -192,6 +200,7 @@ export interface FileRoutesById {
   '/_signed-in/day': typeof SignedInDayRoute
   '/_signed-in/desk': typeof SignedInDeskRoute
   '/_signed-in/opportunities': typeof SignedInOpportunitiesRoute
+  '/_signed-in/tracking': typeof SignedInTrackingRoute
   '/dossier/$token': typeof DossierTokenRoute
   '/sign-in/address': typeof SignInAddressRoute
   '/sign-in/code': typeof SignInCodeRoute
@@ -216,6 +225,7 @@ export interface FileRouteTypes {
     | '/day'
     | '/desk'
     | '/opportunities'
+    | '/tracking'
     | '/dossier/$token'
     | '/sign-in/address'
     | '/sign-in/code'
@@ -238,6 +248,7 @@ export interface FileRouteTypes {
     | '/day'
     | '/desk'
     | '/opportunities'
+    | '/tracking'
     | '/dossier/$token'
     | '/sign-in/address'
     | '/sign-in/code'
@@ -261,6 +272,7 @@ export interface FileRouteTypes {
     | '/_signed-in/day'
     | '/_signed-in/desk'
     | '/_signed-in/opportunities'
+    | '/_signed-in/tracking'
     | '/dossier/$token'
     | '/sign-in/address'
     | '/sign-in/code'
@@ -347,6 +359,13 @@ declare module '@tanstack/react-router' {
       path: '/opportunities'
       fullPath: '/opportunities'
       preLoaderRoute: typeof SignedInOpportunitiesRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/tracking': {
+      id: '/_signed-in/tracking'
+      path: '/tracking'
+      fullPath: '/tracking'
+      preLoaderRoute: typeof SignedInTrackingRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/dossier/$token': {
@@ -447,6 +466,7 @@ interface SignedInRouteChildren {
   SignedInDayRoute: typeof SignedInDayRoute
   SignedInDeskRoute: typeof SignedInDeskRoute
   SignedInOpportunitiesRoute: typeof SignedInOpportunitiesRoute
+  SignedInTrackingRoute: typeof SignedInTrackingRoute
   SignedInIntroductionsIntroductionIdRoute: typeof SignedInIntroductionsIntroductionIdRoute
   SignedInMeMailsRoute: typeof SignedInMeMailsRoute
   SignedInNeedsNeedIdRoute: typeof SignedInNeedsNeedIdRoute
@@ -459,6 +479,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInDayRoute: SignedInDayRoute,
   SignedInDeskRoute: SignedInDeskRoute,
   SignedInOpportunitiesRoute: SignedInOpportunitiesRoute,
+  SignedInTrackingRoute: SignedInTrackingRoute,
   SignedInIntroductionsIntroductionIdRoute:
     SignedInIntroductionsIntroductionIdRoute,
   SignedInMeMailsRoute: SignedInMeMailsRoute,

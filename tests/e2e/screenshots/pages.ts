@@ -19,6 +19,7 @@ export const PAGES = {
   need: { who: 'facilitator', path: '/needs/{need}' },
   'facilitator-introduction': { who: 'facilitator', path: '/introductions/{introduction}' },
   introductions: { who: 'facilitator', path: '/introductions' },
+  tracking: { who: 'facilitator', path: '/tracking' },
   me: { who: 'facilitator', path: '/me' },
   'owner-needs': { who: 'owner', path: '/needs' },
   'owner-need': { who: 'owner', path: '/needs/{need}' },

@@ -6,36 +6,33 @@ import { ownProfilesQuery } from '../features/profile/queries.ts';
 import { isFacilitating } from '../features/session/me.ts';
 import classes from './navigation.module.css';
 
+const FACILITATING = [
+  ['/day', 'day'],
+  ['/desk', 'desk'],
+  ['/needs', 'needs'],
+  ['/introductions', 'introductions'],
+  ['/tracking', 'tracking'],
+] as const;
+
 /** The pages of a role; nothing that this person could not use. */
 export function Navigation({ me }: { me: Me }) {
   const t = useTranslations();
   const facilitating = isFacilitating(me);
   const profiles = useQuery({ ...ownProfilesQuery, enabled: !facilitating });
+  const pages = facilitating
+    ? FACILITATING
+    : ([
+        ['/needs', 'needs'],
+        ...((profiles.data?.length ?? 0) > 0 ? [['/opportunities', 'opportunities'] as const] : []),
+        ...(me.organisationIds.length > 0 ? [['/introductions', 'introductions'] as const] : []),
+      ] as const);
   return (
     <nav aria-label={t('shell.navigation')} className={classes.nav}>
-      {facilitating && (
-        <Link to="/day" className={classes.link} activeProps={{ className: classes.here }}>
-          {t('shell.day')}
+      {pages.map(([to, name]) => (
+        <Link key={to} to={to} className={classes.link} activeProps={{ className: classes.here }}>
+          {t(`shell.${name}`)}
         </Link>
-      )}
-      {facilitating && (
-        <Link to="/desk" className={classes.link} activeProps={{ className: classes.here }}>
-          {t('shell.desk')}
-        </Link>
-      )}
-      <Link to="/needs" className={classes.link} activeProps={{ className: classes.here }}>
-        {t('shell.needs')}
-      </Link>
-      {(facilitating || me.organisationIds.length > 0) && (
-        <Link to="/introductions" className={classes.link} activeProps={{ className: classes.here }}>
-          {t('shell.introductions')}
-        </Link>
-      )}
-      {(profiles.data?.length ?? 0) > 0 && (
-        <Link to="/opportunities" className={classes.link} activeProps={{ className: classes.here }}>
-          {t('shell.opportunities')}
-        </Link>
-      )}
+      ))}
     </nav>
   );
 }

@@ -3,6 +3,7 @@ export type PageTitle =
   | 'account'
   | 'day'
   | 'introductions'
+  | 'tracking'
   | 'introduction'
   | 'mailbox'
   | 'desk'

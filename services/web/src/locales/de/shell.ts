@@ -1,5 +1,6 @@
 export const shell = {
   shell: {
+    tracking: 'Verfolgung',
     introductions: 'Vermittlungen',
     day: 'Mein Tag',
     skip: 'Zum Inhalt springen',
@@ -16,6 +17,7 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    tracking: 'Verfolgungstabelle',
     introductions: 'Vermittlungen',
     day: 'Mein Tag',
     introduction: 'Vermittlung',

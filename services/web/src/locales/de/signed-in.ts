@@ -19,6 +19,7 @@ import { propose } from './propose.ts';
 import { shortlist } from './shortlist.ts';
 import { shown } from './shown.ts';
 import { thread } from './thread.ts';
+import { tracking } from './tracking.ts';
 
 /** German, for the pages behind the door. */
 export const signedIn = {
@@ -42,4 +43,5 @@ export const signedIn = {
   ...compare,
   ...propose,
   ...map,
+  ...tracking,
 } satisfies SignedInMessages;

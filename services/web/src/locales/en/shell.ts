@@ -1,5 +1,6 @@
 export const shell = {
   shell: {
+    tracking: 'Tracking',
     introductions: 'Introductions',
     day: 'My day',
     skip: 'Skip to content',
@@ -16,6 +17,7 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    tracking: 'Tracking table',
     introductions: 'Introductions',
     day: 'My day',
     introduction: 'Introduction',

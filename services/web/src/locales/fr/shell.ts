@@ -1,5 +1,6 @@
 export const shell = {
   shell: {
+    tracking: 'Suivi',
     introductions: 'Mises en relation',
     day: 'Ma journée',
     skip: 'Aller au contenu',
@@ -16,6 +17,7 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    tracking: 'Tableau de suivi',
     introductions: 'Mises en relation',
     day: 'Ma journée',
     introduction: 'Mise en relation',

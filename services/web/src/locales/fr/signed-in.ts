@@ -18,6 +18,7 @@ import { propose } from './propose.ts';
 import { shortlist } from './shortlist.ts';
 import { shown } from './shown.ts';
 import { thread } from './thread.ts';
+import { tracking } from './tracking.ts';
 
 /** French, for the pages behind the door. French says which texts there are. */
 export const signedIn = {
@@ -41,4 +42,5 @@ export const signedIn = {
   ...compare,
   ...propose,
   ...map,
+  ...tracking,
 } as const;

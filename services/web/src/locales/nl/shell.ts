@@ -1,5 +1,6 @@
 export const shell = {
   shell: {
+    tracking: 'Opvolging',
     introductions: 'Introducties',
     day: 'Mijn dag',
     skip: 'Naar de inhoud',
@@ -16,6 +17,7 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    tracking: 'Opvolgtabel',
     introductions: 'Introducties',
     day: 'Mijn dag',
     introduction: 'Introductie',

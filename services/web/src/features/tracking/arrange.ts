@@ -1,0 +1,33 @@
+import type { NeedFull } from '@navette/contracts';
+import type { Sortable, TrackingSearch } from './search.ts';
+
+const KEY_OF: Readonly<Record<Sortable, (need: NeedFull) => string | number | null>> = {
+  title: (need) => need.title,
+  owner: (need) => need.organisation.name,
+  state: (need) => need.state,
+  decisionDate: (need) => need.decisionDate,
+  decisionMaker: (need) => need.decisionMaker,
+  budgetMaximum: (need) => need.budget?.maximum ?? null,
+  updated: (need) => need.updatedAt,
+};
+
+/** The rows of the table, in its order. What is not said comes last, either way. */
+export function arrange(
+  needs: readonly NeedFull[],
+  { mine, late, sort, down }: TrackingSearch,
+  { personId, today, locale }: { personId: string; today: string; locale: string },
+): readonly NeedFull[] {
+  const rows = needs.filter(
+    (need) =>
+      (!mine || need.referentId === personId) && (!late || (need.decisionDate !== null && need.decisionDate < today)),
+  );
+  if (sort === undefined) return rows;
+  const key = KEY_OF[sort];
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return rows.toSorted((one, other) => {
+    const [a, b] = [key(one), key(other)];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    const order = typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
+    return down ? -order : order;
+  });
+}

@@ -1,0 +1,47 @@
+/** The tracking table: what the spreadsheet was. */
+export const tracking = {
+  tracking: {
+    text: 'Arrows go from cell to cell, Enter changes one, Escape leaves it, Ctrl+C and Ctrl+V copy, Ctrl+Z undoes.',
+    column: {
+      title: 'Need',
+      owner: 'Organisation',
+      state: 'State',
+      shortlisted: 'Shortlisted',
+      decisionDate: 'Decision',
+      decisionMaker: 'Decision-maker',
+      budgetMinimum: 'Budget, from',
+      budgetMaximum: 'Budget, to',
+      paidTrial: 'Paid trial',
+      readiness: 'Readiness',
+      updated: 'Changed',
+    },
+    sort: 'Sort by {column}',
+    select: 'Select {title}',
+    selectAll: 'Select all',
+    selected:
+      '{count, plural, one {One row selected: pasting or changing a cell changes it.} other {# rows selected: pasting or changing a cell changes them all.}}',
+    mine: 'Mine only',
+    late: 'Decision overdue',
+    edit: '{column} of {title}: {value}',
+    wrong: {
+      date: 'Enter a date, such as 2027-03-31.',
+      number: 'Enter an amount in euros, without decimals.',
+      text: 'This text is empty or too long.',
+      choice: 'Choose one of the answers offered.',
+      range: 'The second amount is at least the first.',
+    },
+    saved: 'Saved: {column} of {title}.',
+    undone: 'Undone: {column} of {title}.',
+    undo: 'Undo the last change',
+    loading: 'Loading: {count, number} needs so far…',
+    views: 'Views',
+    view: {
+      keep: 'Keep this view…',
+      name: 'Name of the view',
+      nameMissing: 'Give the view a name.',
+      save: 'Keep',
+      all: 'All needs',
+      forget: 'Forget “{name}”',
+    },
+  },
+};

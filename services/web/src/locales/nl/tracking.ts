@@ -1,0 +1,47 @@
+/** The tracking table: what the spreadsheet was. */
+export const tracking = {
+  tracking: {
+    text: 'Pijlen gaan van cel naar cel, Enter wijzigt er een, Escape laat ze, Ctrl+C en Ctrl+V kopiëren, Ctrl+Z maakt ongedaan.',
+    column: {
+      title: 'Behoefte',
+      owner: 'Organisatie',
+      state: 'Stand',
+      shortlisted: 'Shortlist',
+      decisionDate: 'Beslissing',
+      decisionMaker: 'Beslisser',
+      budgetMinimum: 'Budget, van',
+      budgetMaximum: 'Budget, tot',
+      paidTrial: 'Betaalde proef',
+      readiness: 'Bereidheid',
+      updated: 'Gewijzigd',
+    },
+    sort: 'Sorteren op {column}',
+    select: '{title} selecteren',
+    selectAll: 'Alles selecteren',
+    selected:
+      '{count, plural, one {Eén rij geselecteerd: plakken of een cel wijzigen wijzigt ze.} other {# rijen geselecteerd: plakken of een cel wijzigen wijzigt ze allemaal.}}',
+    mine: 'Alleen de mijne',
+    late: 'Beslissing te laat',
+    edit: '{column} van {title}: {value}',
+    wrong: {
+      date: 'Vul een datum in, bijvoorbeeld 2027-03-31.',
+      number: 'Vul een bedrag in euro in, zonder decimalen.',
+      text: 'Deze tekst is leeg of te lang.',
+      choice: 'Kies een van de aangeboden antwoorden.',
+      range: 'Het tweede bedrag is minstens zo groot als het eerste.',
+    },
+    saved: 'Bewaard: {column} van {title}.',
+    undone: 'Ongedaan gemaakt: {column} van {title}.',
+    undo: 'Laatste wijziging ongedaan maken',
+    loading: 'Wordt geladen: {count, number} behoeften tot nu toe…',
+    views: 'Weergaven',
+    view: {
+      keep: 'Deze weergave bewaren…',
+      name: 'Naam van de weergave',
+      nameMissing: 'Geef de weergave een naam.',
+      save: 'Bewaren',
+      all: 'Alle behoeften',
+      forget: '“{name}” vergeten',
+    },
+  },
+};
