@@ -66,12 +66,8 @@ export async function shoot(
 
 /** Waits until nothing is fetched and no skeleton stands; a page with an event stream is never idle by itself. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(
-    `document.querySelector('main') !== null &&
-     document.querySelector('.mantine-Skeleton-root, [aria-busy="true"]') === null`,
-    undefined,
-    { timeout: 15_000 },
-  );
+  await page.locator('main').first().waitFor();
+  await page.locator('.mantine-Skeleton-root, [aria-busy="true"]').first().waitFor({ state: 'detached' });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   await page.waitForTimeout(250);
 }

@@ -102,7 +102,7 @@ export function TrackingTable({ rows, search, onSearch, writes }: Props) {
 /** Holds the place of rows that are not drawn. */
 function Space({ height }: { height: number }) {
   return (
-    <tr role="presentation">
+    <tr>
       <td colSpan={COLUMNS.length + 1} style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
