@@ -7,6 +7,8 @@ import type { Entry, Lexicon } from './lexicon.ts';
 
 export interface ConceptMention extends Span {
   readonly conceptId: string;
+  /** The label that was found, as the taxonomy writes it. */
+  readonly label: string;
 }
 
 const ACRONYM = /^[\p{Lu}\p{N}]{2,4}$/u;
@@ -25,7 +27,7 @@ export function findConcepts(document: ReadDocument, lexicon: Lexicon): readonly
         longestAt(part, i, lexicon) ?? (COMPOUNDING.has(document.language) ? inCompound(part, i, lexicon) : undefined);
       if (found === undefined || found.end <= covered) continue;
       covered = found.end;
-      mentions.push({ conceptId: found.conceptId, field: part.field, start: found.start, end: found.end });
+      mentions.push({ ...found, field: part.field });
     }
   }
   return mentions;
@@ -33,6 +35,7 @@ export function findConcepts(document: ReadDocument, lexicon: Lexicon): readonly
 
 interface Found {
   readonly conceptId: string;
+  readonly label: string;
   readonly start: number;
   readonly end: number;
 }
@@ -44,7 +47,7 @@ function longestAt({ tokens, source }: ReadField, from: number, lexicon: Lexicon
   for (let i = from; node !== undefined; ) {
     const { end } = tokens[i] as Token;
     if (node.entry !== undefined && (i > from || isTheWord(source.slice(first.start, end), node.entry))) {
-      found = { conceptId: node.entry.conceptId, start: first.start, end };
+      found = { ...node.entry, start: first.start, end };
     }
     i += 1;
     const token = tokens[i];
@@ -71,7 +74,7 @@ function inCompound({ tokens }: ReadField, at: number, { words }: Lexicon): Foun
   const { stem, start, end } = tokens[at] as Token;
   for (let length = stem.length - 3; length >= 8; length--) {
     const entry = words.get(stem.slice(0, length)) ?? words.get(stem.slice(stem.length - length));
-    if (entry !== undefined) return { conceptId: entry.conceptId, start, end };
+    if (entry !== undefined) return { ...entry, start, end };
   }
   return undefined;
 }

@@ -27,15 +27,3 @@ export function nearestConcept(asked: string, offered: OfferedConcepts, graph: C
   }
   return nearest;
 }
-
-/** Soft coverage Σ w·max strength / Σ w, in [0,1]; null when nothing is asked or nothing is known to be offered. */
-export function coverage(asked: readonly AskedConcept[], offered: OfferedConcepts, graph: ConceptGraph): number | null {
-  if (asked.length === 0 || offered.size === 0) return null;
-  let covered = 0;
-  let total = 0;
-  for (const { id, weight } of asked) {
-    covered += weight * nearestConcept(id, offered, graph).strength;
-    total += weight;
-  }
-  return covered / total;
-}

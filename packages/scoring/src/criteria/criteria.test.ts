@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ConceptGraph } from '../concepts/concept-graph.ts';
 import type { NeedDocument } from '../document/need.ts';
 import type { ProfileDocument } from '../document/profile.ts';
 import { MODEL } from '../model/model.ts';
 import { assessAttention } from './attention.ts';
-import { coverage } from './capabilities.ts';
 import { assessMaturity } from './maturity.ts';
 import { assessProximity } from './proximity.ts';
 import { assessReciprocity } from './reciprocity.ts';
@@ -20,41 +18,18 @@ const profile = (fields: Partial<ProfileDocument>): ProfileDocument => ({
   ...fields,
 });
 
-describe('capabilities', () => {
-  const labels = { fr: '', en: '', de: '', nl: '' };
-  const none = { fr: [], en: [], de: [], nl: [] };
-  const concepts = ['a', 'b', 'c'].map((id) => ({ id, prefLabel: labels, altLabels: none, broader: [], related: [] }));
-  const graph = new ConceptGraph(concepts, 0.5);
-  const asked = [
-    { id: 'a', essential: true, weight: 2 },
-    { id: 'b', essential: false, weight: 1 },
-  ];
-
-  it('is the weighted share of what is asked', () => {
-    expect(coverage(asked, new Map([['a', 1]]), graph)).toBeCloseTo(2 / 3, 12);
-    expect(coverage(asked, new Map([['b', 0.5]]), graph)).toBeCloseTo(0.5 / 3, 12);
-    expect(coverage(asked, new Map([['c', 1]]), graph)).toBe(0);
-  });
-
-  it('is unknown where a side says nothing', () => {
-    expect(coverage([], new Map([['a', 1]]), graph)).toBeNull();
-    expect(coverage(asked, new Map(), graph)).toBeNull();
-  });
-});
-
 describe('text', () => {
-  const query = { terms: [], norm: 2 };
+  const both = { hasWords: true, isSameLanguage: true };
 
-  it('grows with the cosine, from 0 to 1', () => {
-    const values = [0, 0.1, 0.3, 1].map((cosine) => textValue(query, 2 * cosine, profile({}), true) ?? -1);
-    expect(values.map((value) => Number(value.toFixed(2)))).toEqual([0, 0.19, 0.51, 1]);
-    expect(textValue(query, 99, profile({}), true)).toBe(1);
+  it('grows with the likeness, from 0 to 1', () => {
+    const values = [0, 0.1, 0.3, 1, 1.2].map((likeness) => textValue(likeness, profile({}), both) ?? -1);
+    expect(values.map((value) => Number(value.toFixed(2)))).toEqual([0, 0.19, 0.51, 1, 1]);
   });
 
   it('is unknown without words on a side, or between languages that share none', () => {
-    expect(textValue({ terms: [], norm: 0 }, 0, profile({}), true)).toBeNull();
-    expect(textValue(query, 0, profile({ title: ' ' }), true)).toBeNull();
-    expect(textValue(query, 0, profile({}), false)).toBeNull();
+    expect(textValue(0, profile({}), { ...both, hasWords: false })).toBeNull();
+    expect(textValue(0, profile({ title: ' ' }), both)).toBeNull();
+    expect(textValue(0, profile({}), { ...both, isSameLanguage: false })).toBeNull();
   });
 });
 

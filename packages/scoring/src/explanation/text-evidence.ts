@@ -1,4 +1,5 @@
-import type { WordIndex, WordQuery } from '../retrieval/word-index.ts';
+import type { Vocabulary } from '../retrieval/vocabulary.ts';
+import type { WordQuery } from '../retrieval/word-query.ts';
 import { listTerms, type Term } from '../text/list-terms.ts';
 import type { ReadDocument } from '../text/read-document.ts';
 import type { EvidenceByCriterion, Span } from './explanation.ts';
@@ -6,15 +7,17 @@ import type { EvidenceByCriterion, Span } from './explanation.ts';
 const TERMS_SHOWN = 8;
 const SPANS_SHOWN = 20;
 
-/** The words that two texts share, strongest first, ties by spelling, each as the need writes it. */
+/**
+ * The words that two texts share, strongest first, ties by spelling, each as the need writes it. `shares`: what each term of
+ * the query adds, in its order.
+ */
 export function textEvidence(
-  words: WordIndex,
   query: WordQuery,
+  shares: readonly number[],
   need: ReadDocument,
   profile: ReadDocument,
-  profileCounts: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
 ): EvidenceByCriterion['text'] {
-  const shares = words.shares(query, profileCounts);
   const total = shares.reduce((sum, share) => sum + share, 0);
   if (total === 0) return { terms: [] };
   const needSpans = Map.groupBy(listTerms(need), ({ term }) => term);
@@ -28,7 +31,9 @@ export function textEvidence(
       term: asWritten(need, needSpans.get(term)?.[0]) ?? term,
       share,
       needSpans: toSpans(needSpans.get(term) ?? []),
-      profileSpans: toSpans(targets.flatMap((target) => profileSpans.get(target.term) ?? []).sort(byPlace)),
+      profileSpans: toSpans(
+        targets.flatMap(({ number }) => profileSpans.get(vocabulary.termOf(number)) ?? []).sort(byPlace),
+      ),
     }));
   return { terms };
 }

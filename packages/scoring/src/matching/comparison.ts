@@ -1,11 +1,11 @@
 import { assessFields } from '../criteria/assess-fields.ts';
-import { coverage } from '../criteria/capabilities.ts';
 import { textValue } from '../criteria/text.ts';
 import type { NeedDocument } from '../document/need.ts';
 import { eligibilityFor } from '../gates/gates.ts';
 import type { DecisionMemory } from '../memory/decision-memory.ts';
 import type { Model } from '../model/model.ts';
 import { bestSlots } from '../retrieval/best-slots.ts';
+import { Likeness } from '../retrieval/likeness.ts';
 import { logitOf, type Means, meansOf, type Values } from '../score/values.ts';
 import type { NeedQuery } from './need-query.ts';
 import type { ProfileEntry } from './profile-entry.ts';
@@ -25,6 +25,7 @@ export interface Comparison {
   readonly means: Means;
   /** Mean logit of the candidates. */
   readonly meanLogit: number;
+  readonly likeness: Likeness;
   valuesOf(slot: number, entry: ProfileEntry): Values;
 }
 
@@ -37,8 +38,11 @@ export function compare(
 ): Comparison {
   const { model, graph } = store;
   const query = store.query(need);
-  const wordSums = store.words.sums(query.words, store.slots);
-  const conceptSums = store.concepts.sums(query.asked, graph, store.slots);
+  const wordSums = store.wordSums(query.words);
+  const conceptSums = store.conceptSums(query.asked);
+  const coverage = store.concepts.coverageOf(query.asked, graph);
+  const likeness = new Likeness(store.words, query.words, model.words);
+  const hasWords = query.words.terms.length > 0;
   // Both searches ask for the same profiles.
   const isEligible = eligibilityFor(need);
   const answers = new Map<number, boolean>();
@@ -59,12 +63,13 @@ export function compare(
     ...[...lent.keys()].flatMap((id) => store.slotOf(id) ?? []).filter(accepts),
   ]);
 
-  const valuesOf = (slot: number, { profile, language, concepts }: ProfileEntry): Values => {
+  const valuesOf = (slot: number, { profile, language }: ProfileEntry): Values => {
     const fields = assessFields(need, profile, model);
-    const text = textValue(query.words, wordSums[slot] ?? 0, profile, language === query.read.language);
+    const isSameLanguage = language === query.read.language;
+    const text = textValue(likeness.valueOf(slot), profile, { hasWords, isSameLanguage });
     const past = model.memory.share * (lent.get(profile.id) ?? 0);
     return {
-      capabilities: coverage(query.asked, concepts, graph),
+      capabilities: coverage(slot),
       text: past === 0 ? text : (text ?? 0) + (1 - (text ?? 0)) * past,
       sector: fields.sector.value,
       proximity: fields.proximity.value,
@@ -83,5 +88,5 @@ export function compare(
     candidates.map(({ values }) => values),
     model.prior,
   );
-  return { query, candidates, means, meanLogit: logitOf(means, means, model), valuesOf };
+  return { query, candidates, means, meanLogit: logitOf(means, means, model), likeness, valuesOf };
 }

@@ -51,10 +51,10 @@ export function createIndex({
         needId: need.id,
         modelVersion: model.version,
         total: comparison.candidates.length,
-        matches: ranked.map(({ entry, values }, index) => ({
+        matches: ranked.map(({ slot, entry, values }, index) => ({
           profileId: entry.profile.id,
           rank: index + 1,
-          explanation: explainPair(store, comparison, entry, values),
+          explanation: explainPair(store, comparison, slot, values),
         })),
       };
     },
@@ -68,7 +68,7 @@ export function createIndex({
       const entry = slot === undefined ? undefined : store.entryAt(slot);
       if (slot === undefined || entry === undefined) return undefined;
       const comparison = compareWith(need, options?.candidates);
-      return explainPair(store, comparison, entry, comparison.valuesOf(slot, entry));
+      return explainPair(store, comparison, slot, comparison.valuesOf(slot, entry));
     },
     aboutHowMany: (need) => countPlausible(store, need),
     analyse: (text, language) => analyseWith(store.readConcepts, model.reading.words, text, language),

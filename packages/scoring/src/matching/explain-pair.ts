@@ -15,16 +15,12 @@ import type { ProfileEntry } from './profile-entry.ts';
 import type { ProfileStore } from './profile-store.ts';
 
 /** Why a profile stands where it stands in a comparison, whether or not it was one of the candidates. */
-export function explainPair(
-  store: ProfileStore,
-  comparison: Comparison,
-  entry: ProfileEntry,
-  values: Values,
-): Explanation {
+export function explainPair(store: ProfileStore, comparison: Comparison, slot: number, values: Values): Explanation {
   const { model } = store;
   const { means, meanLogit, query } = comparison;
+  const entry = store.entryAt(slot) as ProfileEntry;
   const gates = testGates(query.need, entry.profile);
-  const evidence = evidenceOf(store, comparison, entry);
+  const evidence = evidenceOf(store, comparison, slot, entry);
   const criteria = CRITERION_KEYS.map((key) => {
     const value = values[key];
     const weight = model.weights[key];
@@ -42,14 +38,19 @@ export function explainPair(
   };
 }
 
-function evidenceOf(store: ProfileStore, { query }: Comparison, entry: ProfileEntry): EvidenceByCriterion {
+function evidenceOf(
+  store: ProfileStore,
+  { query, likeness }: Comparison,
+  slot: number,
+  entry: ProfileEntry,
+): EvidenceByCriterion {
   const { model, graph } = store;
-  const { profile, concepts } = entry;
+  const { profile } = entry;
   const read = store.readProfile(entry);
   const fields = assessFields(query.need, profile, model);
   return {
     capabilities: capabilitiesEvidence(),
-    text: textEvidence(store.words, query.words, query.read, read, store.countTerms(read)),
+    text: textEvidence(query.words, likeness.sharesOf(slot, query.words), query.read, read, store.words.vocabulary),
     sector: fields.sector.evidence,
     proximity: fields.proximity.evidence,
     maturity: fields.maturity.evidence,
@@ -60,6 +61,7 @@ function evidenceOf(store: ProfileStore, { query }: Comparison, entry: ProfileEn
 
   function capabilitiesEvidence(): EvidenceByCriterion['capabilities'] {
     const mentions = store.readConcepts(read);
+    const concepts = store.concepts.offeredAt(slot);
     const pairs = query.asked
       .map(({ id, essential, weight }) => ({
         asked: id,

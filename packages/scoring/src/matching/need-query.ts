@@ -2,7 +2,7 @@ import type { ConceptMention } from '../concepts/find-concepts.ts';
 import { salienceOf } from '../concepts/salience.ts';
 import type { AskedConcept } from '../criteria/capabilities.ts';
 import type { NeedDocument } from '../document/need.ts';
-import type { WordQuery } from '../retrieval/word-index.ts';
+import type { WordQuery } from '../retrieval/word-query.ts';
 import type { ReadDocument } from '../text/read-document.ts';
 
 /** A need as read against one state of the index. */

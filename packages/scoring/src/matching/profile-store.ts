@@ -2,13 +2,15 @@ import { CONCEPTS, type Concept } from '@navette/taxonomy';
 import { ConceptGraph } from '../concepts/concept-graph.ts';
 import { type ConceptReader, conceptReader } from '../concepts/concept-reader.ts';
 import { salienceOf } from '../concepts/salience.ts';
+import type { AskedConcept } from '../criteria/capabilities.ts';
 import type { NeedDocument } from '../document/need.ts';
 import type { ProfileDocument } from '../document/profile.ts';
 import type { Model } from '../model/model.ts';
 import { ConceptIndex } from '../retrieval/concept-index.ts';
 import { WordIndex } from '../retrieval/word-index.ts';
-import { countTerms } from '../text/count-terms.ts';
+import type { WordQuery } from '../retrieval/word-query.ts';
 import { languageOf, type ReadDocument, readDocument } from '../text/read-document.ts';
+import { countSequence, sequenceOf } from '../text/term-sequence.ts';
 import { askedConcepts, type NeedQuery } from './need-query.ts';
 import type { ProfileEntry } from './profile-entry.ts';
 
@@ -28,7 +30,7 @@ export class ProfileStore {
     this.model = model;
     this.graph = new ConceptGraph(concepts, model.concepts.floor);
     this.readConcepts = conceptReader(concepts);
-    this.words = new WordIndex(model.words);
+    this.words = new WordIndex(model.words, model.reading.titleWeight);
   }
 
   get size(): number {
@@ -56,9 +58,9 @@ export class ProfileStore {
     const declared = (profile.capabilities ?? []).filter((id) => this.graph.has(id));
     const concepts = salienceOf(declared, this.readConcepts(read));
     const slot = this.#entries.length;
-    this.#entries.push({ profile: { ...profile }, language, concepts });
+    this.#entries.push({ profile: { ...profile }, language });
     this.#slots.set(profile.id, slot);
-    this.words.add(slot, this.countTerms(read));
+    this.words.add(slot, sequenceOf(read));
     this.concepts.add(slot, concepts);
   }
 
@@ -66,8 +68,8 @@ export class ProfileStore {
     const slot = this.#slots.get(id);
     const entry = slot === undefined ? undefined : this.#entries[slot];
     if (slot === undefined || entry === undefined) return false;
-    this.words.remove(this.countTerms(this.readProfile(entry)));
-    this.concepts.remove(entry.concepts);
+    this.words.remove(slot);
+    this.concepts.remove(slot);
     this.#entries[slot] = undefined;
     this.#slots.delete(id);
     const gone = this.slots - this.size;
@@ -80,17 +82,32 @@ export class ProfileStore {
     return readDocument(profile, language, this.model.reading.words);
   }
 
-  countTerms(read: ReadDocument): ReadonlyMap<string, number> {
-    return countTerms(read, this.model.reading.titleWeight);
-  }
-
   /** A need as it reads against the profiles held now. */
   query(need: NeedDocument): NeedQuery {
     const read = readDocument(need, languageOf(need, need.language), this.model.reading.words);
     const mentions = this.readConcepts(read);
     const weigh = (id: string) => (this.graph.has(id) ? this.concepts.rarity(id) : undefined);
     const asked = askedConcepts(need, mentions, weigh, this.model.concepts.essential);
-    return { need, read, mentions, asked, words: this.words.query(this.countTerms(read), read.language) };
+    const sequence = sequenceOf(read);
+    const counts = countSequence(sequence, this.model.reading.titleWeight);
+    return { need, read, mentions, asked, words: this.words.query(counts, sequence.terms, read.language) };
+  }
+
+  /** How much each slot has in common with a need's words: the measure by which candidates are found. */
+  wordSums(query: WordQuery): Float32Array {
+    const sums = new Float32Array(this.slots);
+    this.words.accumulate(query, sums);
+    for (let slot = 0; slot < sums.length; slot++) {
+      const sum = sums[slot] as number;
+      if (sum > 0) sums[slot] = sum * this.words.scaleAt(slot);
+    }
+    return sums;
+  }
+
+  conceptSums(asked: readonly AskedConcept[]): Float32Array {
+    const sums = new Float32Array(this.slots);
+    this.concepts.accumulate(asked, this.graph, sums);
+    return sums;
   }
 
   #compact(): void {

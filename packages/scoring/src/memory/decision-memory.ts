@@ -1,8 +1,8 @@
-import { textValue } from '../criteria/text.ts';
 import type { NeedDocument } from '../document/need.ts';
 import { ProfileStore } from '../matching/profile-store.ts';
 import type { Model } from '../model/model.ts';
 import { bestSlots } from '../retrieval/best-slots.ts';
+import { Likeness } from '../retrieval/likeness.ts';
 import type { PastDecision } from './past-decision.ts';
 
 /** Past needs, found by their words, with the profiles that were accepted for each. */
@@ -42,9 +42,9 @@ export class DecisionMemory {
   lentFor(need: NeedDocument): ReadonlyMap<string, number> {
     const lent = new Map<string, number>();
     if (this.isEmpty) return lent;
-    const { slots, words } = this.#needs;
     const query = this.#needs.query(need);
-    const sums = words.sums(query.words, slots);
+    const sums = this.#needs.wordSums(query.words);
+    const likeness = new Likeness(this.#needs.words, query.words, this.#model.words);
     const idAt = (slot: number): string => this.#needs.entryAt(slot)?.profile.id ?? '';
     const near = bestSlots(
       sums,
@@ -55,7 +55,7 @@ export class DecisionMemory {
     for (const slot of near) {
       const entry = this.#needs.entryAt(slot);
       if (entry === undefined) continue;
-      const value = textValue(query.words, sums[slot] ?? 0, entry.profile, true) ?? 0;
+      const value = likeness.valueOf(slot);
       for (const [doc, grade] of this.#accepted.get(entry.profile.id) ?? []) {
         lent.set(doc, Math.max(lent.get(doc) ?? 0, value * (grade / this.#highest)));
       }

@@ -20,7 +20,19 @@ export function validateModel(model: Model): void {
   within('words.kin.likeness', model.words.kin.likeness, 0.1, 1);
   within('words.kin.exponent', model.words.kin.exponent, 0);
   within('words.kin.each', model.words.kin.each, 0);
+  within('words.kin.all', model.words.kin.all, 0);
   within('words.kin.words', model.words.kin.words, 0);
+  within('words.letters.idfExponent', model.words.letters.idfExponent, 0);
+  within('words.bm25.saturation', model.words.bm25.saturation, 0);
+  within('words.bm25.lengthShare', model.words.bm25.lengthShare, 0, 1);
+  within('words.bm25.idfExponent', model.words.bm25.idfExponent, 0);
+  within('words.pivot', model.words.pivot, 0, 1);
+  const { labelLength, lineLength, ...mixes } = model.words.mixes;
+  within('words.mixes.labelLength', labelLength[0], 0, labelLength[1] - 1);
+  within('words.mixes.lineLength', lineLength[0], 0, lineLength[1] - 1);
+  for (const [name, mix] of Object.entries(mixes)) {
+    for (const [part, share] of Object.entries(mix)) within(`words.mixes.${name}.${part}`, share, 0);
+  }
   within('concepts.floor', model.concepts.floor, 0, 0.99);
   within('concepts.essential', model.concepts.essential, 1);
   within('candidates.words', model.candidates.words, 1);

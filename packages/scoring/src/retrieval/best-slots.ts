@@ -3,7 +3,7 @@
  * `accepts` is asked only for what would be kept, best guess first come.
  */
 export function bestSlots(
-  sums: Float64Array,
+  sums: Float32Array,
   most: number,
   accepts: (slot: number) => boolean,
   comesBefore: (a: number, b: number) => boolean,

@@ -1,3 +1,5 @@
+import { GRAM_HASHES, gramsOf } from './grams.ts';
+import { grown } from './grown.ts';
 import { PostingLists } from './posting-lists.ts';
 
 const SHORTEST_WITH_KIN = 4;
@@ -14,8 +16,14 @@ export interface Kin {
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
-  readonly #documents: number[] = [];
-  readonly #trigramCounts: number[] = [];
+  #documents = new Uint32Array(256);
+  #trigramCounts = new Uint32Array(256);
+  #live = 0;
+  /** How many live terms stand in so many documents, by that number. */
+  #termsByDocuments = new Uint32Array(256);
+  #grams = new Uint32Array(1024);
+  #gramStarts = new Uint32Array(256);
+  readonly #documentsWithGram = new Uint32Array(GRAM_HASHES);
   readonly #trigrams = new Map<string, number>();
   readonly #byTrigram = new PostingLists();
   readonly #kin = new Map<string, readonly Kin[]>();
@@ -38,22 +46,40 @@ export class Vocabulary {
     return this.#documents[number] ?? 0;
   }
 
+  /** How many terms stand in some live document. */
+  get live(): number {
+    return this.#live;
+  }
+
+  /** Calls back with each number of documents that some live terms stand in, from 1 up, and how many terms do. */
+  eachFrequency(visit: (documents: number, terms: number) => void): void {
+    const counts = this.#termsByDocuments;
+    for (let documents = 1; documents < counts.length; documents++) {
+      const terms = counts[documents] as number;
+      if (terms > 0) visit(documents, terms);
+    }
+  }
+
+  /** Hashes of a term's letter sequences: see `gramsOf`. */
+  gramsAt(number: number): Uint32Array {
+    return this.#grams.subarray(this.#gramStarts[number], this.#gramStarts[number + 1]);
+  }
+
+  /** In how many live documents a letter sequence stands, by its hash; once for each term that holds it. */
+  documentsWithGram(hash: number): number {
+    return this.#documentsWithGram[hash] as number;
+  }
+
   /** Counts one more document (or several) with the term; returns the term's number. */
   addDocument(term: string, count = 1): number {
     const number = this.#numbers.get(term) ?? this.#create(term);
-    const documents = this.documentsWith(number);
-    // What stands in for what depends on which terms are alive.
-    if (documents === 0) this.#kin.clear();
-    this.#documents[number] = documents + count;
+    this.#count(number, this.documentsWith(number) + count);
     return number;
   }
 
   /** Counts one document less. */
-  removeDocument(term: string): void {
-    const number = this.#numbers.get(term);
-    if (number === undefined) return;
-    this.#documents[number] = this.documentsWith(number) - 1;
-    if (this.#documents[number] === 0) this.#kin.clear();
+  removeDocument(number: number): void {
+    this.#count(number, this.documentsWith(number) - 1);
   }
 
   /** Live terms that look like `term`, most alike first, ties by spelling: at most `most`, none below `least`. */
@@ -93,12 +119,37 @@ export class Vocabulary {
     return kin.slice(0, most);
   }
 
+  #count(number: number, documents: number): void {
+    const before = this.documentsWith(number);
+    if ((before === 0) !== (documents === 0)) {
+      // What stands in for what depends on which terms are alive.
+      if (this.#kin.size > 0) this.#kin.clear();
+      this.#live += documents === 0 ? -1 : 1;
+    }
+    const change = documents - before;
+    const counts = this.#documentsWithGram;
+    const grams = this.#grams;
+    const end = this.#gramStarts[number + 1] as number;
+    for (let i = this.#gramStarts[number] as number; i < end; i++) {
+      const gram = grams[i] as number;
+      counts[gram] = (counts[gram] as number) + change;
+    }
+    this.#documents[number] = documents;
+    this.#termsByDocuments = grown(this.#termsByDocuments, documents + 1);
+    const frequencies = this.#termsByDocuments;
+    frequencies[before] = (frequencies[before] as number) - 1;
+    frequencies[documents] = (frequencies[documents] as number) + 1;
+  }
+
   #create(term: string): number {
     const number = this.#terms.length;
     this.#numbers.set(term, number);
     this.#terms.push(term);
+    this.#documents = grown(this.#documents, number + 1);
+    this.#trigramCounts = grown(this.#trigramCounts, number + 1);
+    this.#keepGrams(number, gramsOf(term));
     const grams = trigramsOf(term);
-    this.#trigramCounts.push(grams.size);
+    this.#trigramCounts[number] = grams.size;
     for (const gram of grams) {
       let list = this.#trigrams.get(gram);
       if (list === undefined) {
@@ -108,6 +159,14 @@ export class Vocabulary {
       this.#byTrigram.push(list, number, 1);
     }
     return number;
+  }
+
+  #keepGrams(number: number, grams: Uint32Array): void {
+    this.#gramStarts = grown(this.#gramStarts, number + 2);
+    const start = this.#gramStarts[number] as number;
+    this.#grams = grown(this.#grams, start + grams.length);
+    this.#grams.set(grams, start);
+    this.#gramStarts[number + 1] = start + grams.length;
   }
 }
 

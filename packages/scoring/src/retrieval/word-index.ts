@@ -1,120 +1,177 @@
 import type { Language } from '@navette/taxonomy';
 import type { Model } from '../model/model.ts';
 import { COMPOUNDING } from '../text/compounding.ts';
-import { PostingLists } from './posting-lists.ts';
+import type { TermSequence } from '../text/term-sequence.ts';
+import { grown } from './grown.ts';
+import { GREATEST_COUNT, PostingLists } from './posting-lists.ts';
+import { TermStore } from './term-store.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { WordQuery, WordTarget } from './word-query.ts';
 
-/** A term of a need, with everything in the index that answers to it. */
-export interface QueryTerm {
-  readonly term: string;
-  /** Terms of the index, the term itself first where it is known, each with its weight in the sum. */
-  readonly targets: readonly { readonly term: string; readonly list: number; readonly weight: number }[];
-}
-
-export interface WordQuery {
-  readonly terms: readonly QueryTerm[];
-  /** Euclidean norm of the query: dividing a document's sum by it gives a cosine. */
-  readonly norm: number;
-}
+const ROOTS = Float32Array.from({ length: GREATEST_COUNT + 1 }, (_, count) => Math.sqrt(count));
 
 /**
- * An inverted index of words. Impact of a term in a document: √count / √(length + pad), which no other document changes;
- * rarity is applied when a query is made. Sum over a query / its norm is the cosine of (√count · idf^p) and (√count).
+ * An inverted index of words, and the documents themselves as term numbers. Impact of a term in a document:
+ * √count / √(length + pad), which no other document changes; rarity is applied when a query is made.
  */
 export class WordIndex {
+  readonly #model: Model['words'];
+  readonly #titleWeight: number;
   #vocabulary = new Vocabulary();
   #lists = new PostingLists();
-  readonly #model: Model['words'];
+  #texts = new TermStore();
+  #lengths = new Float32Array(256);
   #documents = 0;
+  #words = 0;
+  #meanNorm: number | undefined;
 
-  constructor(model: Model['words']) {
+  constructor(model: Model['words'], titleWeight: number) {
     this.#model = model;
+    this.#titleWeight = titleWeight;
   }
 
-  add(slot: number, counts: ReadonlyMap<string, number>): void {
-    this.#documents += 1;
-    const norm = this.#lengthNorm(counts);
-    for (const [term, count] of counts) {
-      this.#lists.push(this.#vocabulary.addDocument(term), slot, Math.sqrt(count) / norm);
+  get vocabulary(): Vocabulary {
+    return this.#vocabulary;
+  }
+
+  get titleWeight(): number {
+    return this.#titleWeight;
+  }
+
+  /** Number of live documents. */
+  get documents(): number {
+    return this.#documents;
+  }
+
+  /** Mean length of the live documents, in weighted terms. */
+  get meanLength(): number {
+    return this.#documents === 0 ? 0 : this.#words / this.#documents;
+  }
+
+  add(slot: number, { terms, titleTerms }: TermSequence): void {
+    const counts = new Map<string, number>();
+    let length = 0;
+    for (let i = 0; i < terms.length; i++) {
+      const weight = i < titleTerms ? this.#titleWeight : 1;
+      counts.set(terms[i] as string, (counts.get(terms[i] as string) ?? 0) + weight);
+      length += weight;
     }
+    const numbers = new Map<string, number>();
+    for (const [term, count] of counts) {
+      const number = this.#vocabulary.addDocument(term);
+      numbers.set(term, number);
+      this.#lists.push(number, slot, count);
+    }
+    this.#texts.put(
+      slot,
+      terms.map((term) => numbers.get(term) as number),
+      titleTerms,
+    );
+    this.#lengths = grown(this.#lengths, slot + 1);
+    this.#lengths[slot] = length;
+    this.#documents += 1;
+    this.#words += length;
+    this.#meanNorm = undefined;
   }
 
   /** Forgets a document's words for the statistics; its postings stay until `compact`, so its slot must not be read. */
-  remove(counts: ReadonlyMap<string, number>): void {
+  remove(slot: number): void {
+    for (const number of new Set(this.#texts.termsAt(slot))) this.#vocabulary.removeDocument(number);
     this.#documents -= 1;
-    for (const term of counts.keys()) this.#vocabulary.removeDocument(term);
+    this.#words -= this.lengthAt(slot);
+    this.#meanNorm = undefined;
   }
 
   /** Drops the postings and words of removed documents and renumbers the rest; −1 for a slot that is gone. */
   compact(newSlots: Int32Array): void {
-    const vocabulary = new Vocabulary();
-    const lists = new PostingLists();
-    for (let old = 0; old < this.#vocabulary.size; old++) {
-      const documents = this.#vocabulary.documentsWith(old);
-      if (documents === 0) continue;
-      const list = vocabulary.addDocument(this.#vocabulary.termOf(old), documents);
-      this.#lists.forEach(old, (slot, impact) => {
-        const now = newSlots[slot] ?? -1;
-        if (now >= 0) lists.push(list, now, impact);
+    const old = { vocabulary: this.#vocabulary, texts: this.#texts };
+    this.#vocabulary = new Vocabulary();
+    this.#lists = new PostingLists();
+    this.#texts = new TermStore();
+    this.#lengths = new Float32Array(256);
+    this.#documents = 0;
+    this.#words = 0;
+    newSlots.forEach((slot, before) => {
+      if (slot < 0) return;
+      const terms = Array.from(old.texts.termsAt(before), (number) => old.vocabulary.termOf(number));
+      this.add(slot, { terms, titleTerms: old.texts.titleTermsAt(before) });
+    });
+  }
+
+  termsAt(slot: number): Uint32Array {
+    return this.#texts.termsAt(slot);
+  }
+
+  titleTermsAt(slot: number): number {
+    return this.#texts.titleTermsAt(slot);
+  }
+
+  lengthAt(slot: number): number {
+    return this.#lengths[slot] ?? 0;
+  }
+
+  /** ln(1 + N/n); a term that nobody has is taken for one that a single document has. */
+  idfOf(number: number | undefined): number {
+    const documents = number === undefined ? 1 : Math.max(1, this.#vocabulary.documentsWith(number));
+    return Math.log(1 + Math.max(1, this.#documents) / documents);
+  }
+
+  /** Root mean square of the documents' norms in idf, every term counted once: what a norm is held against. */
+  get meanNorm(): number {
+    if (this.#meanNorm === undefined) {
+      const all = Math.max(1, this.#documents);
+      let squares = 0;
+      this.#vocabulary.eachFrequency((documents, terms) => {
+        squares += documents * terms * Math.log(1 + all / documents) ** 2;
       });
+      this.#meanNorm = Math.sqrt(squares / all);
     }
-    this.#vocabulary = vocabulary;
-    this.#lists = lists;
+    return this.#meanNorm;
   }
 
   /** A need's words, ready to be summed. Short words have no kin where words are not written together. */
-  query(counts: ReadonlyMap<string, number>, language: Language): WordQuery {
+  query(counts: ReadonlyMap<string, number>, sequence: readonly string[], language: Language): WordQuery {
     const shortest = COMPOUNDING.has(language) ? 4 : 5;
-    const { likeness, exponent, each, words } = this.#model.kin;
-    const weighted = [...counts].map(([term, count]) => ({
-      term,
-      count,
-      weight: Math.sqrt(count) * this.#rarity(term),
-    }));
-    const heaviest = weighted.toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1)).slice(0, words);
-    const withKin = new Set(heaviest.map(({ term }) => term).filter((term) => term.length >= shortest));
-    let squares = 0;
-    const terms: QueryTerm[] = [];
-    for (const { term, count, weight } of weighted) {
-      squares += weight * weight;
-      const targets: { term: string; list: number; weight: number }[] = [];
-      const own = this.#vocabulary.numberOf(term);
-      if (own !== undefined && this.#vocabulary.documentsWith(own) > 0) targets.push({ term, list: own, weight });
-      for (const kin of withKin.has(term) ? this.#vocabulary.kinOf(term, likeness, each) : []) {
-        const other = this.#vocabulary.termOf(kin.term);
-        const rarity = Math.min(this.#rarity(term), this.#rarity(other));
-        targets.push({ term: other, list: kin.term, weight: Math.sqrt(count) * rarity * kin.likeness ** exponent });
-      }
-      if (targets.length > 0) terms.push({ term, targets });
-    }
-    return { terms, norm: Math.sqrt(squares) };
-  }
-
-  /** Sums of weight × impact by slot, over `slots` slots. */
-  sums({ terms }: WordQuery, slots: number): Float64Array {
-    const sums = new Float64Array(slots);
-    for (const { targets } of terms) for (const { list, weight } of targets) this.#lists.accumulate(list, weight, sums);
-    return sums;
-  }
-
-  /** What each query term adds to the sum of one document, in the order of the query's terms. */
-  shares({ terms }: WordQuery, counts: ReadonlyMap<string, number>): readonly number[] {
-    const norm = this.#lengthNorm(counts);
-    return terms.map(({ targets }) =>
-      targets.reduce((sum, { term, weight }) => sum + (weight * Math.sqrt(counts.get(term) ?? 0)) / norm, 0),
+    const { idfExponent, kin } = this.#model;
+    const weighted = [...counts].map(([term, count]) => {
+      const known = this.#vocabulary.numberOf(term);
+      const number = known !== undefined && this.#vocabulary.documentsWith(known) > 0 ? known : undefined;
+      const rarity = this.idfOf(number) ** idfExponent;
+      return { term, count, number, rarity, weight: Math.sqrt(count) * rarity };
+    });
+    const heaviest = weighted.toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+    const withKin = new Set(
+      heaviest
+        .filter(({ term }) => term.length >= shortest)
+        .slice(0, kin.words)
+        .map(({ term }) => term),
     );
+    const each = withKin.size === 0 ? 0 : Math.min(kin.each, Math.ceil(kin.all / withKin.size));
+    let squares = 0;
+    const terms = weighted.map(({ term, count, number, rarity, weight }) => {
+      squares += weight * weight;
+      const targets: WordTarget[] = [];
+      if (number !== undefined) targets.push({ number, weight });
+      if (withKin.has(term)) {
+        for (const other of this.#vocabulary.kinOf(term, kin.likeness, each)) {
+          const least = Math.min(rarity, this.idfOf(other.term) ** idfExponent);
+          targets.push({ number: other.term, weight: Math.sqrt(count) * least * other.likeness ** kin.exponent });
+        }
+      }
+      return { term, count, number, targets };
+    });
+    return { terms, sequence, norm: Math.sqrt(squares) };
   }
 
-  #lengthNorm(counts: ReadonlyMap<string, number>): number {
-    let length = this.#model.lengthPad;
-    for (const count of counts.values()) length += count;
-    return Math.sqrt(length) || 1;
+  /** Adds to `sums`, by slot, weight × √count over a query's targets; times `scaleAt` it is a cosine. */
+  accumulate({ terms }: WordQuery, sums: Float32Array): void {
+    for (const { targets } of terms) {
+      for (const { number, weight } of targets) this.#lists.accumulate(number, weight, ROOTS, sums);
+    }
   }
 
-  /** ln(1 + N/n)^p; a word that nobody has is taken for one that a single document has. */
-  #rarity(term: string): number {
-    const number = this.#vocabulary.numberOf(term);
-    const documents = number === undefined ? 1 : Math.max(1, this.#vocabulary.documentsWith(number));
-    return Math.log(1 + Math.max(1, this.#documents) / documents) ** this.#model.idfExponent;
+  /** 1 / √(length + pad), for each slot: so that three words are no better than a good description. */
+  scaleAt(slot: number): number {
+    return 1 / Math.sqrt((this.#lengths[slot] as number) + this.#model.lengthPad);
   }
 }

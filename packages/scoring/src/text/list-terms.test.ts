@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countTerms } from './count-terms.ts';
+
 import { listTerms } from './list-terms.ts';
 import { readDocument } from './read-document.ts';
+import { countSequence, sequenceOf } from './term-sequence.ts';
 
 const terms = (text: string): readonly string[] =>
   listTerms(readDocument({ text }, 'fr', 1000)).map(({ term }) => term);
@@ -22,10 +23,10 @@ describe('listTerms', () => {
   });
 });
 
-describe('countTerms', () => {
+describe('countSequence', () => {
   it('counts a word of the title more often', () => {
     const read = readDocument({ title: 'Robot', text: 'robot soudeur' }, 'fr', 1000);
-    expect([...countTerms(read, 2)]).toEqual([
+    expect([...countSequence(sequenceOf(read), 2)]).toEqual([
       ['robot', 3],
       ['soudeur', 1],
     ]);

@@ -1,7 +1,7 @@
 import type { Language } from '@navette/taxonomy';
 import { MODEL } from '../model/model.ts';
-import { countTerms } from './count-terms.ts';
 import { languageOf, readDocument } from './read-document.ts';
+import { countSequence, sequenceOf } from './term-sequence.ts';
 
 /**
  * The terms by which a text is found (stems, quantities, norms) with how often each occurs, in order of first occurrence:
@@ -9,5 +9,6 @@ import { languageOf, readDocument } from './read-document.ts';
  */
 export function termsOf(text: string, declared?: Language): ReadonlyMap<string, number> {
   const fields = { text };
-  return countTerms(readDocument(fields, languageOf(fields, declared), MODEL.reading.words), MODEL.reading.titleWeight);
+  const read = readDocument(fields, languageOf(fields, declared), MODEL.reading.words);
+  return countSequence(sequenceOf(read), MODEL.reading.titleWeight);
 }
