@@ -17,6 +17,7 @@ import { Route as PrivacyRouteImport } from './routes/privacy'
 import { Route as SignedInDayRouteImport } from './routes/_signed-in/day'
 import { Route as SignedInDeskRouteImport } from './routes/_signed-in/desk'
 import { Route as SignedInOpportunitiesRouteImport } from './routes/_signed-in/opportunities'
+import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as SignedInTrackingRouteImport } from './routes/_signed-in/tracking'
 import { Route as DossierTokenRouteImport } from './routes/dossier/$token'
 import { Route as SignInIndexRouteImport } from './routes/sign-in/index'
@@ -69,6 +70,11 @@ const SignedInDeskRoute = SignedInDeskRouteImport.update({
 const SignedInOpportunitiesRoute = SignedInOpportunitiesRouteImport.update({
   id: '/opportunities',
   path: '/opportunities',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInProfileRoute = SignedInProfileRouteImport.update({
+  id: '/profile',
+  path: '/profile',
   getParentRoute: () => SignedInRoute,
 } as any)
 const SignedInTrackingRoute = SignedInTrackingRouteImport.update({
@@ -152,6 +158,7 @@ export interface FileRoutesByFullPath {
   '/day': typeof SignedInDayRoute
   '/desk': typeof SignedInDeskRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
+  '/profile': typeof SignedInProfileRoute
   '/tracking': typeof SignedInTrackingRoute
   '/dossier/$token': typeof DossierTokenRoute
   '/sign-in/address': typeof SignInAddressRoute
@@ -175,6 +182,7 @@ export interface FileRoutesByTo {
   '/day': typeof SignedInDayRoute
   '/desk': typeof SignedInDeskRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
+  '/profile': typeof SignedInProfileRoute
   '/tracking': typeof SignedInTrackingRoute
   '/dossier/$token': typeof DossierTokenRoute
   '/sign-in/address': typeof SignInAddressRoute
@@ -200,6 +208,7 @@ export interface FileRoutesById {
   '/_signed-in/day': typeof SignedInDayRoute
   '/_signed-in/desk': typeof SignedInDeskRoute
   '/_signed-in/opportunities': typeof SignedInOpportunitiesRoute
+  '/_signed-in/profile': typeof SignedInProfileRoute
   '/_signed-in/tracking': typeof SignedInTrackingRoute
   '/dossier/$token': typeof DossierTokenRoute
   '/sign-in/address': typeof SignInAddressRoute
@@ -225,6 +234,7 @@ export interface FileRouteTypes {
     | '/day'
     | '/desk'
     | '/opportunities'
+    | '/profile'
     | '/tracking'
     | '/dossier/$token'
     | '/sign-in/address'
@@ -248,6 +258,7 @@ export interface FileRouteTypes {
     | '/day'
     | '/desk'
     | '/opportunities'
+    | '/profile'
     | '/tracking'
     | '/dossier/$token'
     | '/sign-in/address'
@@ -272,6 +283,7 @@ export interface FileRouteTypes {
     | '/_signed-in/day'
     | '/_signed-in/desk'
     | '/_signed-in/opportunities'
+    | '/_signed-in/profile'
     | '/_signed-in/tracking'
     | '/dossier/$token'
     | '/sign-in/address'
@@ -359,6 +371,13 @@ declare module '@tanstack/react-router' {
       path: '/opportunities'
       fullPath: '/opportunities'
       preLoaderRoute: typeof SignedInOpportunitiesRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/profile': {
+      id: '/_signed-in/profile'
+      path: '/profile'
+      fullPath: '/profile'
+      preLoaderRoute: typeof SignedInProfileRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/tracking': {
@@ -466,6 +485,7 @@ interface SignedInRouteChildren {
   SignedInDayRoute: typeof SignedInDayRoute
   SignedInDeskRoute: typeof SignedInDeskRoute
   SignedInOpportunitiesRoute: typeof SignedInOpportunitiesRoute
+  SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInTrackingRoute: typeof SignedInTrackingRoute
   SignedInIntroductionsIntroductionIdRoute: typeof SignedInIntroductionsIntroductionIdRoute
   SignedInMeMailsRoute: typeof SignedInMeMailsRoute
@@ -479,6 +499,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInDayRoute: SignedInDayRoute,
   SignedInDeskRoute: SignedInDeskRoute,
   SignedInOpportunitiesRoute: SignedInOpportunitiesRoute,
+  SignedInProfileRoute: SignedInProfileRoute,
   SignedInTrackingRoute: SignedInTrackingRoute,
   SignedInIntroductionsIntroductionIdRoute:
     SignedInIntroductionsIntroductionIdRoute,

@@ -24,6 +24,8 @@ export const PAGES = {
   'owner-needs': { who: 'owner', path: '/needs' },
   'owner-need': { who: 'owner', path: '/needs/{need}' },
   'owner-introduction': { who: 'owner', path: '/introductions/{introduction}' },
+  'owner-need-new': { who: 'owner', path: '/needs/new' },
+  profile: { who: 'startup', path: '/profile' },
   opportunities: { who: 'startup', path: '/opportunities' },
 } as const satisfies Record<string, ShownPage>;
 export type PageName = keyof typeof PAGES;

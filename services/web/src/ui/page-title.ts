@@ -3,6 +3,7 @@ export type PageTitle =
   | 'account'
   | 'day'
   | 'introductions'
+  | 'profile'
   | 'tracking'
   | 'introduction'
   | 'mailbox'

@@ -1,5 +1,6 @@
 export const shell = {
   shell: {
+    profile: 'Mein Profil',
     tracking: 'Verfolgung',
     introductions: 'Vermittlungen',
     day: 'Mein Tag',
@@ -17,6 +18,7 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    profile: 'Mein Profil',
     tracking: 'Verfolgungstabelle',
     introductions: 'Vermittlungen',
     day: 'Mein Tag',

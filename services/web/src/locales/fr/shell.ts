@@ -1,5 +1,6 @@
 export const shell = {
   shell: {
+    profile: 'Mon profil',
     tracking: 'Suivi',
     introductions: 'Mises en relation',
     day: 'Ma journée',
@@ -17,6 +18,7 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    profile: 'Mon profil',
     tracking: 'Tableau de suivi',
     introductions: 'Mises en relation',
     day: 'Ma journée',

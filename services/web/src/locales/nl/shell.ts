@@ -1,5 +1,6 @@
 export const shell = {
   shell: {
+    profile: 'Mijn profiel',
     tracking: 'Opvolging',
     introductions: 'Introducties',
     day: 'Mijn dag',
@@ -17,6 +18,7 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    profile: 'Mijn profiel',
     tracking: 'Opvolgtabel',
     introductions: 'Introducties',
     day: 'Mijn dag',
