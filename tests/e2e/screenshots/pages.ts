@@ -10,6 +10,8 @@ export interface ShownPage {
 /** Every page that there is, under the name of its pictures. */
 export const PAGES = {
   'sign-in': { who: 'visitor', path: '/' },
+  about: { who: 'visitor', path: '/about' },
+  accessibility: { who: 'visitor', path: '/accessibility' },
   privacy: { who: 'visitor', path: '/privacy' },
   mailbox: { who: 'visitor', path: '/mailbox' },
   day: { who: 'facilitator', path: '/day' },

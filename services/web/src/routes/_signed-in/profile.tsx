@@ -1,9 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
 import { ProfilePage } from '../../features/profile/profile-page.tsx';
+import { searchOf, words } from '../../ui/search-values.ts';
 
 export const Route = createFileRoute('/_signed-in/profile')({
-  validateSearch: z.object({ profile: z.string().max(40).optional().catch(undefined) }),
+  validateSearch: searchOf({ profile: words() }),
   staticData: { title: 'profile' },
   component: OwnProfile,
 });
