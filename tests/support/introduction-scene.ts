@@ -43,7 +43,9 @@ export async function openIntroductionScene() {
     nobody: visitor(stack),
   };
 
-  async function publish(over: { kind?: NeedKind; visibility?: Visibility; title?: string } = {}): Promise<string> {
+  async function publish(
+    over: { kind?: NeedKind; visibility?: Visibility; title?: string; description?: string } = {},
+  ): Promise<string> {
     const draft = await people.owner.post<{ id: string }>('/api/v1/needs', {
       organisationId: ownerId,
       language: 'fr',

@@ -188,6 +188,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
 
   readMatch: on('match', 'read', ['matched', ...OWNERS_SIDE]),
   listDecisions: on('match', 'read', OWNERS_SIDE),
+  addMatch: on('need', 'write', DESK, { sees: ['owner'], body: ({ profile }) => ({ profileId: profile }) }),
   shortlistMatch: decision(),
   dismissMatch: decision({ reason: 'off_topic' }),
   reopenMatch: decision(),

@@ -75,6 +75,7 @@ export { sendDigests, sendDueMails } from './mail/due.ts';
 export { browseKeptMails, readKeptMail } from './mail/kept.ts';
 export { type PostContext, sendMail } from './mail/send.ts';
 export { changeMailPreferences, openUnsubscribe, readMailPreferences, unsubscribe } from './mail/unsubscribe.ts';
+export { addMatch } from './match/add.ts';
 export { decideMatch } from './match/decide.ts';
 export { explainPair } from './match/explain-pair.ts';
 export { historyOfMatch, type MatchEvent } from './match/history.ts';

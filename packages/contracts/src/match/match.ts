@@ -76,6 +76,9 @@ export const matchList = z.object({
     .meta({ description: 'Default: all but superseded. "open": nobody decided on it yet.' }),
 });
 
+/** A startup that a facilitator adds by hand. */
+export const addMatchInput = z.strictObject({ profileId: id });
+
 export const shortlistInput = z.strictObject({ version });
 export const dismissInput = z
   .strictObject({ version, reason: z.enum(DISMISSAL_REASONS), text: text(1, 2_000).optional() })

@@ -1,5 +1,5 @@
 import type { MatchState } from '@navette/domain';
-import { type Selectable, sql, type Updateable } from 'kysely';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Executor } from '../executor.ts';
 import { type Page, type PageRequest, pageOf } from '../page/page.ts';
 import type { Matches } from '../schema.gen.ts';
@@ -151,6 +151,11 @@ const writeSuggestions = statement((db, { rows }: { rows: string }) => ({
 export async function putSuggestions(db: Executor, rows: readonly Suggestion[]): Promise<void> {
   if (rows.length === 0) return;
   await writeSuggestions(db, { rows: JSON.stringify(rows) });
+}
+
+/** Writes a match that a person added; its explanation as JSON. */
+export async function insertManualMatch(db: Executor, row: Insertable<Matches>): Promise<void> {
+  await db.insertInto('matches').values(row).execute();
 }
 
 /** Marks engine matches that nobody decided on as superseded. */

@@ -1,4 +1,5 @@
 import {
+  addMatchInput,
   askApprovalInput,
   match,
   matchList,
@@ -13,6 +14,7 @@ import {
 } from '@navette/contracts';
 import type { NeedTransition } from '@navette/domain';
 import {
+  addMatch,
   askApproval,
   browseMatchesOfNeed,
   browseNeeds,
@@ -209,6 +211,19 @@ export const needRoutes = createRouter()
     idInPath(),
     queryOf(matchList),
     async (c) => answer(c, await browseMatchesOfNeed(verbContext(c), c.req.valid('param').id, c.req.valid('query'))),
+  )
+  .post(
+    '/:id/matches',
+    describeOperation({
+      id: 'addMatch',
+      tag: 'matches',
+      summary: 'Add a startup by hand; one that is listed already is answered as it is',
+      answers: { status: 200, schema: match },
+      refuses: [...WRITE_REFUSALS, 503],
+    }),
+    idInPath(),
+    jsonBody(addMatchInput),
+    async (c) => answerRecord(c, await addMatch(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
   )
   .get(
     '/:id/pairs/:profileId',
