@@ -4,6 +4,7 @@ export * from './attachment/attachment.ts';
 export * from './attachment/nda.ts';
 export * from './claim/claim.ts';
 export * from './clock/clock.ts';
+export * from './clock/running.ts';
 export * from './contact/contact.ts';
 export * from './disclosure/disclosure.ts';
 export * from './duplicate/duplicate.ts';

@@ -1,5 +1,6 @@
 import { APPROVAL_MEANS, INTRODUCTION_STATES, OWNER_REFUSALS, STARTUP_REFUSALS } from '@navette/domain';
 import { z } from 'zod';
+import { runningClock } from '../clock/running.ts';
 import { id, language } from '../field/reference.ts';
 import { text } from '../field/text.ts';
 import { writtenTo } from '../field/written-to.ts';
@@ -63,13 +64,6 @@ export type OwnerAnswer = z.input<typeof ownerAnswer>;
 /** The confidentiality undertaking as it is asked for now. */
 export const undertakingText = z.object({ version: z.string(), language, text: z.string() });
 export type UndertakingText = z.infer<typeof undertakingText>;
-
-/** A running clock, as both sides may know it: a day, never a time. */
-export const runningClock = z.object({
-  kind: z.string(),
-  waitsFor: z.enum(['owner', 'startup', 'facilitator']),
-  dueOn: z.string(),
-});
 
 /** An introduction as the startup sees it: the need at the stage that it has reached, nothing of the owner before names. */
 export const disclosedIntroduction = z.object({

@@ -1,5 +1,6 @@
 import { INTRODUCTION_STATES, NEED_KINDS } from '@navette/domain';
 import { z } from 'zod';
+import { runningClock } from '../clock/running.ts';
 import { pageQuery } from '../field/page.ts';
 import { id, version } from '../field/reference.ts';
 import { text } from '../field/text.ts';
@@ -42,6 +43,8 @@ export const introduction = z.object({
   stateSince: z.string(),
   amount: z.number().nullable(),
   note: z.string().nullable(),
+  named: z.boolean().meta({ description: 'Both sides said yes: they know each other’s names.' }),
+  clock: runningClock.nullable().meta({ description: 'Who must act by when.' }),
   version: z.number().int(),
   createdAt: z.string(),
 });

@@ -15,7 +15,10 @@ export type IntroductionWithSides = IntroductionRow & {
   readonly startupId: string;
   readonly startupName: string;
   readonly ownerAreaPath: string[] | null;
+  /** Who must act by when; null where nobody is waited for. */
+  readonly clock: { readonly kind: string; readonly waitsFor: ClockSide; readonly dueOn: string } | null;
 };
+type ClockSide = 'owner' | 'startup' | 'facilitator';
 
 function selectIntroductions(db: Executor) {
   return db
@@ -35,6 +38,10 @@ function selectIntroductions(db: Executor) {
       'startup.id as startupId',
       'startup.name as startupName',
       'sites.areaPath as ownerAreaPath',
+      sql<IntroductionWithSides['clock']>`(
+        select json_build_object('kind', clocks.kind, 'waitsFor', clocks.waits_for, 'dueOn', clocks.due_on)
+        from clocks where clocks.introduction_id = introductions.id and clocks.state = 'running'
+        order by clocks.due_on, clocks.id limit 1)`.as('clock'),
     ]);
 }
 

@@ -1,6 +1,6 @@
 import type { Introduction } from '@navette/contracts';
 import type { IntroductionWithSides } from '@navette/db';
-import { type Actor, may } from '@navette/domain';
+import { type Actor, may, namesDisclosed } from '@navette/domain';
 
 /** An introduction as the owner's side sees it; the note is for those who facilitate it. */
 export function introductionView(row: IntroductionWithSides, actor: Actor): Introduction {
@@ -15,6 +15,8 @@ export function introductionView(row: IntroductionWithSides, actor: Actor): Intr
     stateSince: row.stateSince,
     amount: row.amount,
     note: may(actor, 'introduction.write', { operatorId: row.operatorId }) ? row.note : null,
+    named: namesDisclosed(row),
+    clock: row.clock,
     version: row.version,
     createdAt: row.createdAt.toISOString(),
   };
