@@ -329,6 +329,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   undoMerge: directory('merge', 'write', STAFF, { refusal: 403, once: true }),
   readPublicFigures: open(),
   listPublicNeeds: open(),
+  readPublicFeed: open(),
   streamEvents: member('read'),
 
   signIn: identity('open', { email: 'nobody@tests.example', password: 'a wrong password' }),

@@ -26,6 +26,7 @@ export * from './match/match.ts';
 export * from './meeting/meeting.ts';
 export * from './message/message.ts';
 export * from './my-day/my-day.ts';
+export * from './need/feed.ts';
 export * from './need/input.ts';
 export * from './need/view.ts';
 export * from './organisation/organisation.ts';

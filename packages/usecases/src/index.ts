@@ -92,6 +92,7 @@ export { writeMessage } from './message/write.ts';
 export { readMyDay } from './my-day/read.ts';
 export { askApproval } from './need/ask-owner.ts';
 export { createNeed } from './need/create.ts';
+export { type FeedPlaces, publicFeed } from './need/feed/feed.ts';
 export { moveNeed } from './need/move.ts';
 export { browsePublicNeeds } from './need/public.ts';
 export { browseNeeds, readNeed } from './need/read.ts';

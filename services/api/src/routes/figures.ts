@@ -1,5 +1,5 @@
-import { needTeaser, pageOf, pageRequest, publicFigures as shape } from '@navette/contracts';
-import { browsePublicNeeds, createDailyFigures, publicFigures } from '@navette/usecases';
+import { jsonFeed, needTeaser, pageOf, pageRequest, publicFigures as shape } from '@navette/contracts';
+import { browsePublicNeeds, createDailyFigures, publicFeed, publicFigures } from '@navette/usecases';
 import { answer } from '../answer/answer.ts';
 import { describeOperation } from '../http/describe.ts';
 import { createRouter, verbContext } from '../http/factory.ts';
@@ -30,5 +30,19 @@ export function publicRoutes() {
       }),
       queryOf(pageRequest),
       async (c) => answer(c, await browsePublicNeeds(verbContext(c), c.req.valid('query'))),
+    )
+    .get(
+      '/needs/feed.json',
+      describeOperation({
+        id: 'readPublicFeed',
+        tag: 'public',
+        summary: 'The same as a JSON Feed, for readers of feeds',
+        answers: { status: 200, schema: jsonFeed },
+      }),
+      async (c) => {
+        const origin = c.get('parts').publicUrl ?? new URL(c.req.url).origin;
+        const home = new URL('/', origin).href;
+        return answer(c, await publicFeed(verbContext(c), { home, feed: new URL(c.req.path, origin).href }));
+      },
     );
 }
