@@ -11,15 +11,12 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as SignedInRouteImport } from './routes/_signed-in'
-import { Route as AboutRouteImport } from './routes/about'
-import { Route as AccessibilityRouteImport } from './routes/accessibility'
 import { Route as LinkRouteImport } from './routes/link'
 import { Route as MailboxRouteImport } from './routes/mailbox'
 import { Route as PrivacyRouteImport } from './routes/privacy'
 import { Route as SignedInDayRouteImport } from './routes/_signed-in/day'
 import { Route as SignedInDeskRouteImport } from './routes/_signed-in/desk'
 import { Route as SignedInOpportunitiesRouteImport } from './routes/_signed-in/opportunities'
-import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as SignedInTrackingRouteImport } from './routes/_signed-in/tracking'
 import { Route as DossierTokenRouteImport } from './routes/dossier/$token'
 import { Route as SignInIndexRouteImport } from './routes/sign-in/index'
@@ -42,16 +39,6 @@ const IndexRoute = IndexRouteImport.update({
 } as any)
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const AboutRoute = AboutRouteImport.update({
-  id: '/about',
-  path: '/about',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const AccessibilityRoute = AccessibilityRouteImport.update({
-  id: '/accessibility',
-  path: '/accessibility',
   getParentRoute: () => rootRouteImport,
 } as any)
 const LinkRoute = LinkRouteImport.update({
@@ -82,11 +69,6 @@ const SignedInDeskRoute = SignedInDeskRouteImport.update({
 const SignedInOpportunitiesRoute = SignedInOpportunitiesRouteImport.update({
   id: '/opportunities',
   path: '/opportunities',
-  getParentRoute: () => SignedInRoute,
-} as any)
-const SignedInProfileRoute = SignedInProfileRouteImport.update({
-  id: '/profile',
-  path: '/profile',
   getParentRoute: () => SignedInRoute,
 } as any)
 const SignedInTrackingRoute = SignedInTrackingRouteImport.update({
@@ -164,15 +146,12 @@ const SharedShortlistsTokenRoute = SharedShortlistsTokenRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
-  '/about': typeof AboutRoute
-  '/accessibility': typeof AccessibilityRoute
   '/link': typeof LinkRoute
   '/mailbox': typeof MailboxRoute
   '/privacy': typeof PrivacyRoute
   '/day': typeof SignedInDayRoute
   '/desk': typeof SignedInDeskRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
-  '/profile': typeof SignedInProfileRoute
   '/tracking': typeof SignedInTrackingRoute
   '/dossier/$token': typeof DossierTokenRoute
   '/sign-in/address': typeof SignInAddressRoute
@@ -190,15 +169,12 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
-  '/about': typeof AboutRoute
-  '/accessibility': typeof AccessibilityRoute
   '/link': typeof LinkRoute
   '/mailbox': typeof MailboxRoute
   '/privacy': typeof PrivacyRoute
   '/day': typeof SignedInDayRoute
   '/desk': typeof SignedInDeskRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
-  '/profile': typeof SignedInProfileRoute
   '/tracking': typeof SignedInTrackingRoute
   '/dossier/$token': typeof DossierTokenRoute
   '/sign-in/address': typeof SignInAddressRoute
@@ -218,15 +194,12 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/_signed-in': typeof SignedInRouteWithChildren
-  '/about': typeof AboutRoute
-  '/accessibility': typeof AccessibilityRoute
   '/link': typeof LinkRoute
   '/mailbox': typeof MailboxRoute
   '/privacy': typeof PrivacyRoute
   '/_signed-in/day': typeof SignedInDayRoute
   '/_signed-in/desk': typeof SignedInDeskRoute
   '/_signed-in/opportunities': typeof SignedInOpportunitiesRoute
-  '/_signed-in/profile': typeof SignedInProfileRoute
   '/_signed-in/tracking': typeof SignedInTrackingRoute
   '/dossier/$token': typeof DossierTokenRoute
   '/sign-in/address': typeof SignInAddressRoute
@@ -246,15 +219,12 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
-    | '/about'
-    | '/accessibility'
     | '/link'
     | '/mailbox'
     | '/privacy'
     | '/day'
     | '/desk'
     | '/opportunities'
-    | '/profile'
     | '/tracking'
     | '/dossier/$token'
     | '/sign-in/address'
@@ -272,15 +242,12 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
-    | '/about'
-    | '/accessibility'
     | '/link'
     | '/mailbox'
     | '/privacy'
     | '/day'
     | '/desk'
     | '/opportunities'
-    | '/profile'
     | '/tracking'
     | '/dossier/$token'
     | '/sign-in/address'
@@ -299,15 +266,12 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/_signed-in'
-    | '/about'
-    | '/accessibility'
     | '/link'
     | '/mailbox'
     | '/privacy'
     | '/_signed-in/day'
     | '/_signed-in/desk'
     | '/_signed-in/opportunities'
-    | '/_signed-in/profile'
     | '/_signed-in/tracking'
     | '/dossier/$token'
     | '/sign-in/address'
@@ -327,8 +291,6 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   SignedInRoute: typeof SignedInRouteWithChildren
-  AboutRoute: typeof AboutRoute
-  AccessibilityRoute: typeof AccessibilityRoute
   LinkRoute: typeof LinkRoute
   MailboxRoute: typeof MailboxRoute
   PrivacyRoute: typeof PrivacyRoute
@@ -355,20 +317,6 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/'
       preLoaderRoute: typeof SignedInRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/about': {
-      id: '/about'
-      path: '/about'
-      fullPath: '/about'
-      preLoaderRoute: typeof AboutRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/accessibility': {
-      id: '/accessibility'
-      path: '/accessibility'
-      fullPath: '/accessibility'
-      preLoaderRoute: typeof AccessibilityRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/link': {
@@ -411,13 +359,6 @@ declare module '@tanstack/react-router' {
       path: '/opportunities'
       fullPath: '/opportunities'
       preLoaderRoute: typeof SignedInOpportunitiesRouteImport
-      parentRoute: typeof SignedInRoute
-    }
-    '/_signed-in/profile': {
-      id: '/_signed-in/profile'
-      path: '/profile'
-      fullPath: '/profile'
-      preLoaderRoute: typeof SignedInProfileRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/tracking': {
@@ -525,7 +466,6 @@ interface SignedInRouteChildren {
   SignedInDayRoute: typeof SignedInDayRoute
   SignedInDeskRoute: typeof SignedInDeskRoute
   SignedInOpportunitiesRoute: typeof SignedInOpportunitiesRoute
-  SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInTrackingRoute: typeof SignedInTrackingRoute
   SignedInIntroductionsIntroductionIdRoute: typeof SignedInIntroductionsIntroductionIdRoute
   SignedInMeMailsRoute: typeof SignedInMeMailsRoute
@@ -539,7 +479,6 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInDayRoute: SignedInDayRoute,
   SignedInDeskRoute: SignedInDeskRoute,
   SignedInOpportunitiesRoute: SignedInOpportunitiesRoute,
-  SignedInProfileRoute: SignedInProfileRoute,
   SignedInTrackingRoute: SignedInTrackingRoute,
   SignedInIntroductionsIntroductionIdRoute:
     SignedInIntroductionsIntroductionIdRoute,
@@ -557,8 +496,6 @@ const SignedInRouteWithChildren = SignedInRoute._addFileChildren(
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   SignedInRoute: SignedInRouteWithChildren,
-  AboutRoute: AboutRoute,
-  AccessibilityRoute: AccessibilityRoute,
   LinkRoute: LinkRoute,
   MailboxRoute: MailboxRoute,
   PrivacyRoute: PrivacyRoute,

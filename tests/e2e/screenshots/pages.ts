@@ -10,8 +10,6 @@ export interface ShownPage {
 /** Every page that there is, under the name of its pictures. */
 export const PAGES = {
   'sign-in': { who: 'visitor', path: '/' },
-  about: { who: 'visitor', path: '/about' },
-  accessibility: { who: 'visitor', path: '/accessibility' },
   privacy: { who: 'visitor', path: '/privacy' },
   mailbox: { who: 'visitor', path: '/mailbox' },
   day: { who: 'facilitator', path: '/day' },
@@ -26,8 +24,6 @@ export const PAGES = {
   'owner-needs': { who: 'owner', path: '/needs' },
   'owner-need': { who: 'owner', path: '/needs/{need}' },
   'owner-introduction': { who: 'owner', path: '/introductions/{introduction}' },
-  'owner-need-new': { who: 'owner', path: '/needs/new' },
-  profile: { who: 'startup', path: '/profile' },
   opportunities: { who: 'startup', path: '/opportunities' },
 } as const satisfies Record<string, ShownPage>;
 export type PageName = keyof typeof PAGES;

@@ -3,10 +3,10 @@ import { textValue } from '../criteria/text.ts';
 import type { NeedDocument } from '../document/need.ts';
 import { eligibilityFor } from '../gates/gates.ts';
 import type { DecisionMemory } from '../memory/decision-memory.ts';
-import type { Model } from '../model/model.ts';
 import { bestSlots } from '../retrieval/best-slots.ts';
 import { Likeness } from '../retrieval/likeness.ts';
 import { logitOf, type Means, meansOf, type Values } from '../score/values.ts';
+import type { MostCandidates } from './candidates-for.ts';
 import type { NeedQuery } from './need-query.ts';
 import type { ProfileEntry } from './profile-entry.ts';
 import type { ProfileStore } from './profile-store.ts';
@@ -25,7 +25,6 @@ export interface Comparison {
   readonly means: Means;
   /** Mean logit of the candidates. */
   readonly meanLogit: number;
-  readonly likeness: Likeness;
   valuesOf(slot: number, entry: ProfileEntry): Values;
 }
 
@@ -34,7 +33,7 @@ export function compare(
   store: ProfileStore,
   memory: DecisionMemory,
   need: NeedDocument,
-  most: Model['candidates'],
+  most: MostCandidates,
 ): Comparison {
   const { model, graph } = store;
   const query = store.query(need);
@@ -42,6 +41,9 @@ export function compare(
   const conceptSums = store.conceptSums(query.asked);
   const coverage = store.concepts.coverageOf(query.asked, graph);
   const likeness = new Likeness(store.words, query.words, model.words);
+  const translated = new Map(
+    [...query.translations].map(([language, words]) => [language, new Likeness(store.words, words, model.words, true)]),
+  );
   const hasWords = query.words.terms.length > 0;
   // Both searches ask for the same profiles.
   const isEligible = eligibilityFor(need);
@@ -59,6 +61,14 @@ export function compare(
   const lent = memory.lentFor(need);
   const slots = new Set([
     ...bestSlots(wordSums, most.words, accepts, comesBefore),
+    ...[...query.translations].flatMap(([language, words]) =>
+      bestSlots(
+        store.wordSums(words),
+        most.words,
+        (slot) => store.entryAt(slot)?.language === language && accepts(slot),
+        comesBefore,
+      ),
+    ),
     ...bestSlots(conceptSums, most.concepts, accepts, comesBefore),
     ...[...lent.keys()].flatMap((id) => store.slotOf(id) ?? []).filter(accepts),
   ]);
@@ -66,7 +76,8 @@ export function compare(
   const valuesOf = (slot: number, { profile, language }: ProfileEntry): Values => {
     const fields = assessFields(need, profile, model);
     const isSameLanguage = language === query.read.language;
-    const text = textValue(likeness.valueOf(slot), profile, { hasWords, isSameLanguage });
+    const alike = Math.max(likeness.valueOf(slot), translated.get(language)?.valueOf(slot) ?? 0);
+    const text = textValue(alike, profile, { hasWords, isSameLanguage });
     const past = model.memory.share * (lent.get(profile.id) ?? 0);
     return {
       capabilities: coverage(slot),
@@ -88,5 +99,5 @@ export function compare(
     candidates.map(({ values }) => values),
     model.prior,
   );
-  return { query, candidates, means, meanLogit: logitOf(means, means, model), likeness, valuesOf };
+  return { query, candidates, means, meanLogit: logitOf(means, means, model), valuesOf };
 }

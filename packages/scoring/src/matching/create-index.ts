@@ -6,6 +6,7 @@ import type { PastDecision } from '../memory/past-decision.ts';
 import { MODEL, type Model } from '../model/model.ts';
 import { validateModel } from '../model/validate-model.ts';
 import { logistic } from '../score/values.ts';
+import { candidatesFor } from './candidates-for.ts';
 import { compare } from './comparison.ts';
 import { countPlausible } from './count-plausible.ts';
 import { explainPair } from './explain-pair.ts';
@@ -32,7 +33,10 @@ export function createIndex({
   const memory = new DecisionMemory(model);
   memory.remember(history);
   const compareWith = (need: NeedDocument, candidates: number | undefined) => {
-    const most = candidates === undefined ? model.candidates : { words: candidates, concepts: candidates };
+    const most =
+      candidates === undefined
+        ? candidatesFor(model.candidates, store.words.meanLength)
+        : { words: candidates, concepts: candidates };
     return compare(store, memory, need, most);
   };
 

@@ -40,7 +40,7 @@ export function explainPair(store: ProfileStore, comparison: Comparison, slot: n
 
 function evidenceOf(
   store: ProfileStore,
-  { query, likeness }: Comparison,
+  { query }: Comparison,
   slot: number,
   entry: ProfileEntry,
 ): EvidenceByCriterion {
@@ -50,7 +50,7 @@ function evidenceOf(
   const fields = assessFields(query.need, profile, model);
   return {
     capabilities: capabilitiesEvidence(),
-    text: textEvidence(query.words, likeness.sharesOf(slot, query.words), query.read, read, store.words.vocabulary),
+    text: textEvidence(query.words, store.words.sharesOf(slot, query.words), query.read, read, store.words.vocabulary),
     sector: fields.sector.evidence,
     proximity: fields.proximity.evidence,
     maturity: fields.maturity.evidence,

@@ -1,3 +1,4 @@
+import type { Language } from '@navette/taxonomy';
 import type { ConceptMention } from '../concepts/find-concepts.ts';
 import { salienceOf } from '../concepts/salience.ts';
 import type { AskedConcept } from '../criteria/capabilities.ts';
@@ -12,6 +13,8 @@ export interface NeedQuery {
   readonly mentions: readonly ConceptMention[];
   readonly asked: readonly AskedConcept[];
   readonly words: WordQuery;
+  /** The need put into the other languages of the profiles held. */
+  readonly translations: ReadonlyMap<Language, WordQuery>;
 }
 
 /**

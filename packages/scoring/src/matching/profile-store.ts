@@ -1,4 +1,4 @@
-import { CONCEPTS, type Concept } from '@navette/taxonomy';
+import { CONCEPTS, type Concept, LANGUAGES, type Language } from '@navette/taxonomy';
 import { ConceptGraph } from '../concepts/concept-graph.ts';
 import { type ConceptReader, conceptReader } from '../concepts/concept-reader.ts';
 import { salienceOf } from '../concepts/salience.ts';
@@ -6,6 +6,7 @@ import type { AskedConcept } from '../criteria/capabilities.ts';
 import type { NeedDocument } from '../document/need.ts';
 import type { ProfileDocument } from '../document/profile.ts';
 import type { Model } from '../model/model.ts';
+import { Translator } from '../pivot/translator.ts';
 import { ConceptIndex } from '../retrieval/concept-index.ts';
 import { WordIndex } from '../retrieval/word-index.ts';
 import type { WordQuery } from '../retrieval/word-query.ts';
@@ -24,12 +25,16 @@ export class ProfileStore {
   readonly words: WordIndex;
   readonly concepts = new ConceptIndex();
   readonly #slots = new Map<string, number>();
+  readonly #translator: Translator;
+  /** How many profiles are written in each language. */
+  readonly #speakers = new Map<Language, number>();
   #entries: (ProfileEntry | undefined)[] = [];
 
   constructor(model: Model, concepts: readonly Concept[] = CONCEPTS) {
     this.model = model;
     this.graph = new ConceptGraph(concepts, model.concepts.floor);
     this.readConcepts = conceptReader(concepts);
+    this.#translator = new Translator(concepts, model);
     this.words = new WordIndex(model.words, model.reading.titleWeight);
   }
 
@@ -60,6 +65,7 @@ export class ProfileStore {
     const slot = this.#entries.length;
     this.#entries.push({ profile: { ...profile }, language });
     this.#slots.set(profile.id, slot);
+    this.#speakers.set(language, (this.#speakers.get(language) ?? 0) + 1);
     this.words.add(slot, sequenceOf(read));
     this.concepts.add(slot, concepts);
   }
@@ -68,6 +74,7 @@ export class ProfileStore {
     const slot = this.#slots.get(id);
     const entry = slot === undefined ? undefined : this.#entries[slot];
     if (slot === undefined || entry === undefined) return false;
+    this.#speakers.set(entry.language, (this.#speakers.get(entry.language) ?? 0) - 1);
     this.words.remove(slot);
     this.concepts.remove(slot);
     this.#entries[slot] = undefined;
@@ -90,7 +97,14 @@ export class ProfileStore {
     const asked = askedConcepts(need, mentions, weigh, this.model.concepts.essential);
     const sequence = sequenceOf(read);
     const counts = countSequence(sequence, this.model.reading.titleWeight);
-    return { need, read, mentions, asked, words: this.words.query(counts, sequence.terms, read.language) };
+    const words = this.words.query(counts, sequence.terms, read.language);
+    const translations = new Map<Language, WordQuery>();
+    for (const language of LANGUAGES) {
+      if (language === read.language || counts.size === 0 || (this.#speakers.get(language) ?? 0) === 0) continue;
+      const translated = this.#translator.translate(counts, sequence.terms, read.language, language);
+      translations.set(language, this.words.query(translated, [], language));
+    }
+    return { need, read, mentions, asked, words, translations };
   }
 
   /** How much each slot has in common with a need's words: the measure by which candidates are found. */

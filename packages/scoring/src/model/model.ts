@@ -54,9 +54,20 @@ export interface Model {
       readonly label: Parts;
       readonly line: Parts;
       readonly text: Parts;
-      /** For documents in another language, by way of the taxonomy. */
-      readonly translated: Parts;
+      /** For labels and for descriptions in another language, by way of the taxonomy. */
+      readonly foreignLabel: Parts;
+      readonly foreignText: Parts;
     };
+  };
+  /** How a need is put into another language: shares of the nearest concepts' labels, of learned words, of its own. */
+  readonly pivot: {
+    /** Concepts whose labels stand in for the text. */
+    readonly nearest: number;
+    /** Power of a concept's likeness in its weight. */
+    readonly exponent: number;
+    readonly concepts: number;
+    readonly lexicon: number;
+    readonly own: number;
   };
   readonly concepts: {
     /** Lin similarity up to which two concepts have nothing to do with each other; under 1. */
@@ -64,8 +75,15 @@ export interface Model {
     /** Weight of an essential concept, against 1 for another. */
     readonly essential: number;
   };
-  /** Candidates brought in by words and by concepts, at most. */
-  readonly candidates: { readonly words: number; readonly concepts: number };
+  /**
+   * Candidates brought in by words and by concepts: as many as hold so many terms together, documents being of mean length,
+   * within the bounds given.
+   */
+  readonly candidates: {
+    readonly terms: number;
+    readonly words: readonly [number, number];
+    readonly concepts: readonly [number, number];
+  };
   /** Past decisions: how many of the nearest past needs lend their answers, and how far these close the gap to 1. */
   readonly memory: { readonly neighbours: number; readonly share: number };
   readonly proximity: {
@@ -99,21 +117,23 @@ export const MODEL: Model = deepFreeze({
   words: {
     idfExponent: 1.75,
     lengthPad: 6,
-    kin: { likeness: 0.35, exponent: 2, each: 60, all: 240, words: 24 },
+    kin: { likeness: 0.3, exponent: 2, each: 80, all: 320, words: 24 },
     letters: { idfExponent: 1.25 },
     bm25: { saturation: 1.2, lengthShare: 0.75, idfExponent: 1.2 },
     pivot: 0.25,
     mixes: {
       labelLength: [10, 30],
       lineLength: [8, 16],
-      label: { cosine: 0, bm25: 0, letters: 1, covered: 0.5, covering: 0.5, pairs: 0 },
+      label: { cosine: 0.25, bm25: 0.25, letters: 1, covered: 0.5, covering: 0.25, pairs: 0.25 },
       line: { cosine: 0.25, bm25: 1.5, letters: 1, covered: 0, covering: 0, pairs: 1.5 },
       text: { cosine: 1.5, bm25: 1, letters: 0.5, covered: 0, covering: 0, pairs: 0.5 },
-      translated: { cosine: 0, bm25: 0, letters: 1, covered: 0, covering: 0, pairs: 0 },
+      foreignLabel: { cosine: 0, bm25: 0, letters: 1, covered: 0, covering: 0, pairs: 0 },
+      foreignText: { cosine: 1, bm25: 1, letters: 0.25, covered: 0, covering: 0, pairs: 0 },
     },
   },
+  pivot: { nearest: 20, exponent: 3, concepts: 0.5, lexicon: 0.3, own: 0.2 },
   concepts: { floor: 0.6, essential: 2 },
-  candidates: { words: 250, concepts: 100 },
+  candidates: { terms: 10_000, words: [120, 400], concepts: [40, 100] },
   memory: { neighbours: 20, share: 0.5 },
   proximity: { decayKm: 150, borderKm: 50 },
   maturityGap: 4,

@@ -33,10 +33,15 @@ export function validateModel(model: Model): void {
   for (const [name, mix] of Object.entries(mixes)) {
     for (const [part, share] of Object.entries(mix)) within(`words.mixes.${name}.${part}`, share, 0);
   }
+  for (const [name, number] of Object.entries(model.pivot)) within(`pivot.${name}`, number, 0);
   within('concepts.floor', model.concepts.floor, 0, 0.99);
   within('concepts.essential', model.concepts.essential, 1);
-  within('candidates.words', model.candidates.words, 1);
-  within('candidates.concepts', model.candidates.concepts, 1);
+  within('candidates.terms', model.candidates.terms, 1);
+  for (const by of ['words', 'concepts'] as const) {
+    const [least, most] = model.candidates[by];
+    within(`candidates.${by}[0]`, least, 1);
+    within(`candidates.${by}[1]`, most, least);
+  }
   within('memory.neighbours', model.memory.neighbours, 0);
   within('memory.share', model.memory.share, 0, 1);
   within('proximity.decayKm', model.proximity.decayKm, 1);

@@ -115,12 +115,7 @@ export interface Wording {
   noWishes: string;
 
   /** `sign`: less (1) or more (−1) asked for than the other candidates. */
-  attention(facts: {
-    readonly shown: number;
-    readonly capacity: number;
-    readonly sign: Sign;
-    readonly detailed: boolean;
-  }): string;
+  attention(facts: { readonly shown: number; readonly capacity: number; readonly sign: Sign }): string;
   noAttention: string;
 
   gates: {

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts';
-import { LetterLikeness } from './letter-likeness.ts';
 import { mixFor } from './mix.ts';
+import { NeedLetters } from './need-letters.ts';
+import { TermLikeness } from './term-likeness.ts';
 import type { WordIndex } from './word-index.ts';
 import type { WordQuery } from './word-query.ts';
 
@@ -24,33 +25,34 @@ export interface Parts {
 export class Likeness {
   readonly #index: WordIndex;
   readonly #model: Model['words'];
-  readonly #letters: LetterLikeness;
   readonly #mix: Parts;
-  readonly #asked = new Map<number, { readonly cosine: number; readonly bm25: number; readonly idf: number }>();
+  readonly #letters: NeedLetters;
+  readonly #terms: TermLikeness;
+  readonly #cosines: Float64Array;
+  readonly #bm25s: Float64Array;
+  readonly #wordWeights: Float64Array;
   readonly #norm: number;
   readonly #most: number;
-  readonly #pairs: ReadonlyMap<number, number>;
+  readonly #pairs = new Map<number, number>();
   readonly #pairNorm: number;
-  readonly #counts = new Map<number, number>();
+  readonly #covering: Float32Array;
 
   constructor(index: WordIndex, query: WordQuery, model: Model['words'], isTranslated = false) {
     this.#index = index;
     this.#model = model;
     this.#mix = mixFor(model.mixes, query.terms.length, index.meanLength, isTranslated);
-    this.#letters = new LetterLikeness(index, query, model.letters, this.#mix.covered > 0 || this.#mix.covering > 0);
-    let squares = 0;
-    let most = 0;
-    for (const { count, number } of query.terms) {
-      const idf = index.idfOf(number);
-      const cosine = Math.sqrt(count) * idf;
-      const bm25 = count * this.#probabilisticIdf(number);
-      squares += cosine * cosine;
-      most += bm25 * (model.bm25.saturation + 1);
-      if (number !== undefined) this.#asked.set(number, { cosine, bm25, idf });
-    }
-    this.#norm = Math.sqrt(squares) || 1;
-    this.#most = most || 1;
-    [this.#pairs, this.#pairNorm] = this.#pairsOf(query);
+    const { covered, covering } = this.#mix;
+    this.#letters = new NeedLetters(index, query, covered > 0 || covering > 0);
+    const asked = new Map(query.terms.flatMap(({ number }, i) => (number === undefined ? [] : [[number, i] as const])));
+    this.#terms = new TermLikeness(index, this.#letters, asked);
+    this.#covering = new Float32Array(this.#terms.words);
+    const idfs = query.terms.map(({ number }) => index.idfOf(number));
+    this.#cosines = Float64Array.from(query.terms, ({ count }, i) => Math.sqrt(count) * (idfs[i] as number));
+    this.#bm25s = Float64Array.from(query.terms, ({ count, number }) => count * this.#probabilisticIdf(number));
+    this.#wordWeights = Float64Array.from(query.terms, ({ count }, i) => count * (idfs[i] as number));
+    this.#norm = Math.sqrt(this.#cosines.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    this.#most = this.#bm25s.reduce((sum, weight) => sum + weight, 0) * (model.bm25.saturation + 1) || 1;
+    this.#pairNorm = this.#readPairs(query);
   }
 
   /** The parts of a slot's likeness put together, in [0,1]. */
@@ -70,72 +72,98 @@ export class Likeness {
 
   partsOf(slot: number): Parts {
     const index = this.#index;
+    const { scratch } = index;
+    const known = this.#terms;
+    if (scratch.owner !== this) {
+      scratch.owner = this;
+      scratch.fit(index.vocabulary.size);
+      known.install(scratch);
+    }
+    const { counts } = scratch;
     const terms = index.termsAt(slot);
     const titleTerms = index.titleTermsAt(slot);
-    const counts = this.#counts;
-    counts.clear();
-    let shared = 0;
-    let sharedNorm = 0;
-    let previous = 0;
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i] as number;
-      counts.set(term, (counts.get(term) ?? 0) + (i < titleTerms ? index.titleWeight : 1));
-      const idf = this.#letters.idfOf(term);
-      if (i > 0 && i !== titleTerms) {
-        sharedNorm += idf * previous;
-        shared += this.#pairs.get(pairKey(terms[i - 1] as number, term)) ?? 0;
-      }
-      previous = idf;
+      counts[term] = (counts[term] as number) + (i < titleTerms ? index.titleWeight : 1);
     }
     const { saturation, lengthShare } = this.#model.bm25;
     const length = index.lengthAt(slot) / (index.meanLength || 1);
     const damp = saturation * (1 - lengthShare + lengthShare * length);
-    let dot = 0;
-    let squares = 0;
-    let bm25 = 0;
-    const letters = this.#letters;
-    letters.start();
-    for (const [term, count] of counts) {
-      const idf = letters.add(term, count);
+    const words = known.words;
+    this.#covering.fill(0);
+    let [dot, squares, bm25, letterDot, letterSquares, covered, coverable, shared, pairSquares] = ZEROES;
+    let previousIdf = 0;
+    let previousAsked = -1;
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i] as number;
+      const place = known.placeOf(term, scratch);
+      const idf = index.idfAt(term);
+      const asked = known.asked[place] as number;
+      if (i > 0 && i !== titleTerms) {
+        pairSquares += idf * previousIdf;
+        if (asked >= 0 && previousAsked >= 0) shared += this.#pairs.get(pairKey(previousAsked, asked)) ?? 0;
+      }
+      previousIdf = idf;
+      previousAsked = asked;
+      const count = counts[term] as number;
+      if (count === 0) continue;
+      counts[term] = 0;
+      const root = Math.sqrt(count);
       squares += count * idf * idf;
-      const asked = this.#asked.get(term);
-      if (asked === undefined) continue;
-      dot += asked.cosine * Math.sqrt(count) * idf;
-      bm25 += (asked.bm25 * count * (saturation + 1)) / (count + damp);
+      letterDot += root * (known.dots[place] as number);
+      letterSquares += count * index.squareOf(term);
+      if (words > 0) {
+        covered += idf * idf * (known.bests[place] as number);
+        coverable += idf * idf;
+        this.#keepBest(place * words);
+      }
+      if (asked < 0) continue;
+      dot += (this.#cosines[asked] as number) * root * idf;
+      bm25 += ((this.#bm25s[asked] as number) * count * (saturation + 1)) / (count + damp);
     }
-    const pivot = this.#model.pivot;
+    const { pivot } = this.#model;
     const norm = (1 - pivot) * Math.sqrt(squares) + pivot * index.meanNorm;
     return {
-      cosine: norm === 0 ? 0 : Math.min(1, dot / (norm * this.#norm)),
-      bm25: Math.min(1, bm25 / this.#most),
-      letters: letters.cosine(),
-      covered: letters.covered(),
-      covering: letters.covering(),
-      pairs: Math.min(1, shared / (this.#pairNorm * Math.sqrt(sharedNorm) || 1)),
+      cosine: share(dot, norm * this.#norm),
+      bm25: share(bm25, this.#most),
+      letters: share(letterDot, Math.sqrt(letterSquares) * this.#letters.norm),
+      covered: share(covered, coverable),
+      covering: this.#coveringShare(),
+      pairs: share(shared, this.#pairNorm * Math.sqrt(pairSquares)),
     };
   }
 
-  /** What each query term adds to the words in common with one document, in the order of the query's terms. */
-  sharesOf(slot: number, query: WordQuery): readonly number[] {
-    const counts = new Map<number, number>();
-    for (const term of this.#index.termsAt(slot)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    return query.terms.map(({ targets }) =>
-      targets.reduce((sum, { number, weight }) => sum + weight * Math.sqrt(counts.get(number) ?? 0), 0),
-    );
+  #keepBest(row: number): void {
+    const { likes } = this.#terms;
+    for (let word = 0; word < this.#covering.length; word++) {
+      const like = likes[row + word] as number;
+      if (like > (this.#covering[word] as number)) this.#covering[word] = like;
+    }
   }
 
-  #pairsOf({ sequence }: WordQuery): [ReadonlyMap<number, number>, number] {
-    const pairs = new Map<number, number>();
+  #coveringShare(): number {
+    let sum = 0;
+    let all = 0;
+    for (let word = 0; word < this.#covering.length; word++) {
+      const weight = this.#wordWeights[word] as number;
+      sum += weight * (this.#covering[word] as number);
+      all += weight;
+    }
+    return share(sum, all);
+  }
+
+  /** Keeps the need's neighbouring terms, by their places; returns the norm of all. */
+  #readPairs({ sequence, terms }: WordQuery): number {
+    const places = new Map(terms.map(({ term }, place) => [term, place]));
     let squares = 0;
     for (let i = 1; i < sequence.length; i++) {
-      const before = this.#index.vocabulary.numberOf(sequence[i - 1] as string);
-      const after = this.#index.vocabulary.numberOf(sequence[i] as string);
-      const weight = Math.sqrt(this.#index.idfOf(before) * this.#index.idfOf(after));
-      squares += weight * weight;
-      if (before === undefined || after === undefined) continue;
-      pairs.set(pairKey(before, after), weight * weight);
+      const before = places.get(sequence[i - 1] as string) ?? 0;
+      const after = places.get(sequence[i] as string) ?? 0;
+      const square = this.#index.idfOf(terms[before]?.number) * this.#index.idfOf(terms[after]?.number);
+      squares += square;
+      this.#pairs.set(pairKey(before, after), square);
     }
-    return [pairs, Math.sqrt(squares) || 1];
+    return Math.sqrt(squares) || 1;
   }
 
   /** ln(1 + (N − n + ½)/(n + ½))^p. */
@@ -146,7 +174,13 @@ export class Likeness {
   }
 }
 
-/** Numbers stay under 2^24, so that a pair is still a whole number that a double holds. */
+const ZEROES = [0, 0, 0, 0, 0, 0, 0, 0, 0] as const;
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? Math.min(1, part / whole) : 0;
+}
+
+/** A need has fewer terms than fit in 16 bits: see `Model.reading`. */
 function pairKey(before: number, after: number): number {
-  return before * 0x1000000 + after;
+  return before * 0x10000 + after;
 }

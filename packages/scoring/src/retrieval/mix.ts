@@ -13,8 +13,8 @@ export function mixFor(
   meanLength: number,
   isTranslated: boolean,
 ): Parts {
-  if (isTranslated) return normalised(mixes.translated);
   const brevity = between(meanLength, mixes.labelLength[1], mixes.labelLength[0]);
+  if (isTranslated) return blend(normalised(mixes.foreignText), normalised(mixes.foreignLabel), brevity);
   const length = between(needTerms, mixes.lineLength[0], mixes.lineLength[1]);
   const described = blend(normalised(mixes.line), normalised(mixes.text), length);
   return blend(described, normalised(mixes.label), brevity);

@@ -21,7 +21,7 @@ export class Vocabulary {
   #live = 0;
   /** How many live terms stand in so many documents, by that number. */
   #termsByDocuments = new Uint32Array(256);
-  #grams = new Uint32Array(1024);
+  #grams = new Uint16Array(1024);
   #gramStarts = new Uint32Array(256);
   readonly #documentsWithGram = new Uint32Array(GRAM_HASHES);
   readonly #trigrams = new Map<string, number>();
@@ -61,7 +61,7 @@ export class Vocabulary {
   }
 
   /** Hashes of a term's letter sequences: see `gramsOf`. */
-  gramsAt(number: number): Uint32Array {
+  gramsAt(number: number): Uint16Array {
     return this.#grams.subarray(this.#gramStarts[number], this.#gramStarts[number + 1]);
   }
 
@@ -161,7 +161,7 @@ export class Vocabulary {
     return number;
   }
 
-  #keepGrams(number: number, grams: Uint32Array): void {
+  #keepGrams(number: number, grams: Uint16Array): void {
     this.#gramStarts = grown(this.#gramStarts, number + 2);
     const start = this.#gramStarts[number] as number;
     this.#grams = grown(this.#grams, start + grams.length);

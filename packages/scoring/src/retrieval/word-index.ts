@@ -4,6 +4,8 @@ import { COMPOUNDING } from '../text/compounding.ts';
 import type { TermSequence } from '../text/term-sequence.ts';
 import { grown } from './grown.ts';
 import { GREATEST_COUNT, PostingLists } from './posting-lists.ts';
+import { Rarities } from './rarities.ts';
+import { Scratch } from './scratch.ts';
 import { TermStore } from './term-store.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WordQuery, WordTarget } from './word-query.ts';
@@ -24,6 +26,8 @@ export class WordIndex {
   #documents = 0;
   #words = 0;
   #meanNorm: number | undefined;
+  #scratch: Scratch | undefined;
+  #rarities: Rarities | undefined;
 
   constructor(model: Model['words'], titleWeight: number) {
     this.#model = model;
@@ -36,6 +40,12 @@ export class WordIndex {
 
   get titleWeight(): number {
     return this.#titleWeight;
+  }
+
+  /** Made when it is first needed: an index that is never asked does without. */
+  get scratch(): Scratch {
+    this.#scratch ??= new Scratch();
+    return this.#scratch;
   }
 
   /** Number of live documents. */
@@ -71,7 +81,7 @@ export class WordIndex {
     this.#lengths[slot] = length;
     this.#documents += 1;
     this.#words += length;
-    this.#meanNorm = undefined;
+    this.#forget();
   }
 
   /** Forgets a document's words for the statistics; its postings stay until `compact`, so its slot must not be read. */
@@ -79,7 +89,7 @@ export class WordIndex {
     for (const number of new Set(this.#texts.termsAt(slot))) this.#vocabulary.removeDocument(number);
     this.#documents -= 1;
     this.#words -= this.lengthAt(slot);
-    this.#meanNorm = undefined;
+    this.#forget();
   }
 
   /** Drops the postings and words of removed documents and renumbers the rest; −1 for a slot that is gone. */
@@ -108,6 +118,20 @@ export class WordIndex {
 
   lengthAt(slot: number): number {
     return this.#lengths[slot] ?? 0;
+  }
+
+  /** `idfOf` a term of the index, remembered. */
+  idfAt(number: number): number {
+    return this.#rare.idfOf(number, this.#vocabulary);
+  }
+
+  /** Squared norm of a term in the rarities of its letter sequences. */
+  squareOf(number: number): number {
+    return this.#rare.squareOf(number, this.#vocabulary);
+  }
+
+  gramRarity(gram: number): number {
+    return this.#rare.ofGram(gram, this.#vocabulary);
   }
 
   /** ln(1 + N/n); a term that nobody has is taken for one that a single document has. */
@@ -170,8 +194,31 @@ export class WordIndex {
     }
   }
 
+  /** What each term of a query adds to the words in common with one document, in the query's order. */
+  sharesOf(slot: number, { terms }: WordQuery): readonly number[] {
+    const counts = new Map<number, number>();
+    for (const term of this.termsAt(slot)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    return terms.map(({ targets }) =>
+      targets.reduce((sum, { number, weight }) => sum + weight * Math.sqrt(counts.get(number) ?? 0), 0),
+    );
+  }
+
   /** 1 / √(length + pad), for each slot: so that three words are no better than a good description. */
   scaleAt(slot: number): number {
     return 1 / Math.sqrt((this.#lengths[slot] as number) + this.#model.lengthPad);
+  }
+
+  get #rare(): Rarities {
+    if (this.#rarities === undefined) {
+      this.#rarities = new Rarities(this.#model.letters.idfExponent);
+      this.#rarities.reset(this.#documents);
+    }
+    return this.#rarities;
+  }
+
+  #forget(): void {
+    this.#meanNorm = undefined;
+    this.#rarities?.reset(this.#documents);
+    if (this.#scratch !== undefined) this.#scratch.owner = undefined;
   }
 }

@@ -19,17 +19,11 @@ export function Navigation({ me }: { me: Me }) {
   const t = useTranslations();
   const facilitating = isFacilitating(me);
   const profiles = useQuery({ ...ownProfilesQuery, enabled: !facilitating });
-  const hasProfile = (profiles.data?.length ?? 0) > 0;
   const pages = facilitating
     ? FACILITATING
     : ([
         ['/needs', 'needs'],
-        ...(hasProfile
-          ? ([
-              ['/opportunities', 'opportunities'],
-              ['/profile', 'profile'],
-            ] as const)
-          : []),
+        ...((profiles.data?.length ?? 0) > 0 ? [['/opportunities', 'opportunities'] as const] : []),
         ...(me.organisationIds.length > 0 ? [['/introductions', 'introductions'] as const] : []),
       ] as const);
   return (

@@ -1,15 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { onNotice } from './notice-store.ts';
+import { Notifications } from '@mantine/notifications';
 
-const Shown = lazy(() => import('./shown-notices.tsx'));
-
-/** Where refusals and failures are told, above every page; what shows them is fetched with the first of them. */
+/** Where refusals and failures are told, above every page. */
 export function Notices() {
-  const [wanted, setWanted] = useState(false);
-  useEffect(() => onNotice(() => setWanted(true)), []);
-  return wanted ? (
-    <Suspense>
-      <Shown />
-    </Suspense>
-  ) : null;
+  return <Notifications position="bottom-center" limit={3} zIndex={400} />;
 }

@@ -3,7 +3,6 @@ export type PageTitle =
   | 'account'
   | 'day'
   | 'introductions'
-  | 'profile'
   | 'tracking'
   | 'introduction'
   | 'mailbox'

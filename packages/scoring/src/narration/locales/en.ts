@@ -143,12 +143,11 @@ export const EN: Wording = {
   wished: (is, wished) => `${is}; wished for: ${wished}`,
   noWishes: 'no wishes declared about customers',
 
-  attention({ shown, capacity, sign, detailed }) {
+  attention({ shown, capacity, sign }) {
     if (shown === 0) return 'no recent proposals';
     const counted = `${shown} recent ${plural(shown, 'proposal', 'proposals')} for a capacity of ${capacity}`;
-    const told = detailed ? ` (${counted})` : '';
-    if (sign > 0) return `a startup less in demand than the others${told}`;
-    return sign < 0 ? `a startup more in demand than the others${told}` : counted;
+    if (sign > 0) return `a startup less in demand than the others (${counted})`;
+    return sign < 0 ? `a startup more in demand than the others (${counted})` : counted;
   },
   noAttention: 'recent proposals unknown',
 

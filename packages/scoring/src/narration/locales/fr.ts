@@ -164,12 +164,11 @@ export const FR: Wording = {
   wished: (is, wished) => `${is}${S}; souhaité${S}: ${wished}`,
   noWishes: 'aucun souhait déclaré sur les clients',
 
-  attention({ shown, capacity, sign, detailed }) {
+  attention({ shown, capacity, sign }) {
     if (shown === 0) return 'aucune proposition récente';
     const counted = `${shown} ${plural(shown, 'proposition récente', 'propositions récentes')} pour une capacité de ${capacity}`;
-    const told = detailed ? ` (${counted})` : '';
-    if (sign > 0) return `startup moins sollicitée que les autres${told}`;
-    return sign < 0 ? `startup plus sollicitée que les autres${told}` : counted;
+    if (sign > 0) return `startup moins sollicitée que les autres (${counted})`;
+    return sign < 0 ? `startup plus sollicitée que les autres (${counted})` : counted;
   },
   noAttention: 'sollicitations récentes inconnues',
 

@@ -155,12 +155,11 @@ export const NL: Wording = {
   wished: (is, wished) => `${is}; gewenst: ${wished}`,
   noWishes: 'geen wensen over klanten opgegeven',
 
-  attention({ shown, capacity, sign, detailed }) {
+  attention({ shown, capacity, sign }) {
     if (shown === 0) return 'geen recente voorstellen';
     const counted = `${shown} ${plural(shown, 'recent voorstel', 'recente voorstellen')} bij een capaciteit van ${capacity}`;
-    const told = detailed ? ` (${counted})` : '';
-    if (sign > 0) return `een kleinere vraag dan bij de andere${told}`;
-    return sign < 0 ? `een grotere vraag dan bij de andere${told}` : counted;
+    if (sign > 0) return `een kleinere vraag dan bij de andere (${counted})`;
+    return sign < 0 ? `een grotere vraag dan bij de andere (${counted})` : counted;
   },
   noAttention: 'recente voorstellen onbekend',
 

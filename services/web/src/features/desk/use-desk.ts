@@ -96,7 +96,7 @@ export function useDesk(search: DeskSearch, me: Me) {
   };
 
   const compare = () =>
-    void navigate({ search: (before) => ({ ...before, need: needId, compare: 'next' }), replace: true });
+    void navigate({ search: (before) => ({ ...before, need: needId, compare: '' }), replace: true });
 
   return {
     me,

@@ -1,6 +1,9 @@
 import { NEED_STATES } from '@navette/contracts/vocabulary';
-import { oneOf, searchOf, words } from '../../ui/search-values.ts';
+import { z } from 'zod';
 
-/** Which needs are shown, as the address keeps it. */
-export const needsSearch = searchOf({ state: oneOf(NEED_STATES), q: words() });
-export type NeedsSearch = ReturnType<typeof needsSearch>;
+/** The state of the list of needs, as its address keeps it. */
+export const needsSearch = z.object({
+  state: z.enum(NEED_STATES).optional().catch(undefined),
+  q: z.string().trim().min(1).max(200).optional().catch(undefined),
+});
+export type NeedsSearch = z.infer<typeof needsSearch>;

@@ -1,6 +1,5 @@
-import { Alert, Anchor, Stack } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { OtherWays } from './other-ways.tsx';
 import type { Entered } from './sign-in.ts';
@@ -29,14 +28,7 @@ export function SignInPage({ onEntered, from, refused = false }: Props) {
 
 function Purpose() {
   const t = useTranslations();
-  return (
-    <div>
-      <p>{t('signIn.promise')}</p>
-      <Anchor component={Link} to="/about">
-        {t('about.discover')}
-      </Anchor>
-    </div>
-  );
+  return <p>{t('signIn.promise')}</p>;
 }
 
 function Refused() {

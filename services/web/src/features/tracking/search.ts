@@ -1,5 +1,5 @@
 import { NEED_STATES } from '@navette/contracts/vocabulary';
-import { flag, oneOf, searchOf, words } from '../../ui/search-values.ts';
+import { z } from 'zod';
 
 export const SORTABLE = [
   'title',
@@ -13,14 +13,12 @@ export const SORTABLE = [
 export type Sortable = (typeof SORTABLE)[number];
 
 /** The state of the table, as its address keeps it: a view is one such address under a name. */
-export const trackingSearch = searchOf({
-  q: words(),
-  state: oneOf(NEED_STATES),
-  mine: flag,
-  late: flag,
-  sort: oneOf(SORTABLE),
-  down: flag,
+export const trackingSearch = z.object({
+  q: z.string().max(200).optional().catch(undefined),
+  state: z.enum(NEED_STATES).optional().catch(undefined),
+  mine: z.boolean().optional().catch(undefined),
+  late: z.boolean().optional().catch(undefined),
+  sort: z.enum(SORTABLE).optional().catch(undefined),
+  down: z.boolean().optional().catch(undefined),
 });
-export type TrackingSearch = {
-  [K in keyof ReturnType<typeof trackingSearch>]?: ReturnType<typeof trackingSearch>[K] | undefined;
-};
+export type TrackingSearch = z.infer<typeof trackingSearch>;

@@ -1,6 +1,5 @@
 export const shell = {
   shell: {
-    profile: 'Mein Profil',
     tracking: 'Verfolgung',
     introductions: 'Vermittlungen',
     day: 'Mein Tag',
@@ -18,7 +17,6 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
-    profile: 'Mein Profil',
     tracking: 'Verfolgungstabelle',
     introductions: 'Vermittlungen',
     day: 'Mein Tag',

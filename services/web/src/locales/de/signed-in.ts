@@ -2,7 +2,6 @@ import type { SignedInMessages } from '../messages.ts';
 import { account } from './account.ts';
 import { activity } from './activity.ts';
 import { board } from './board.ts';
-import { box } from './box.ts';
 import { compare } from './compare.ts';
 import { day } from './day.ts';
 import { desk } from './desk.ts';
@@ -16,9 +15,7 @@ import { meeting } from './meeting.ts';
 import { need } from './need.ts';
 import { opportunity } from './opportunity.ts';
 import { outcome } from './outcome.ts';
-import { profile } from './profile.ts';
 import { propose } from './propose.ts';
-import { reading } from './reading.ts';
 import { shortlist } from './shortlist.ts';
 import { shown } from './shown.ts';
 import { thread } from './thread.ts';
@@ -47,7 +44,4 @@ export const signedIn = {
   ...propose,
   ...map,
   ...tracking,
-  ...reading,
-  ...box,
-  ...profile,
 } satisfies SignedInMessages;

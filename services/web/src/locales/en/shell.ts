@@ -1,6 +1,5 @@
 export const shell = {
   shell: {
-    profile: 'My profile',
     tracking: 'Tracking',
     introductions: 'Introductions',
     day: 'My day',
@@ -18,7 +17,6 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
-    profile: 'My profile',
     tracking: 'Tracking table',
     introductions: 'Introductions',
     day: 'My day',

@@ -1,5 +1,3 @@
-import { about } from './about.ts';
-import { access } from './access.ts';
 import { action } from './action.ts';
 import { dossier } from './dossier.ts';
 import { link } from './link.ts';
@@ -21,6 +19,4 @@ export const open = {
   ...problem,
   ...shell,
   ...signIn,
-  ...about,
-  ...access,
 } as const;

@@ -1,6 +1,5 @@
 export const shell = {
   shell: {
-    profile: 'Mon profil',
     tracking: 'Suivi',
     introductions: 'Mises en relation',
     day: 'Ma journée',
@@ -18,7 +17,6 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
-    profile: 'Mon profil',
     tracking: 'Tableau de suivi',
     introductions: 'Mises en relation',
     day: 'Ma journée',

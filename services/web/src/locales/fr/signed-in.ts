@@ -1,7 +1,6 @@
 import { account } from './account.ts';
 import { activity } from './activity.ts';
 import { board } from './board.ts';
-import { box } from './box.ts';
 import { compare } from './compare.ts';
 import { day } from './day.ts';
 import { desk } from './desk.ts';
@@ -15,9 +14,7 @@ import { meeting } from './meeting.ts';
 import { need } from './need.ts';
 import { opportunity } from './opportunity.ts';
 import { outcome } from './outcome.ts';
-import { profile } from './profile.ts';
 import { propose } from './propose.ts';
-import { reading } from './reading.ts';
 import { shortlist } from './shortlist.ts';
 import { shown } from './shown.ts';
 import { thread } from './thread.ts';
@@ -46,7 +43,4 @@ export const signedIn = {
   ...propose,
   ...map,
   ...tracking,
-  ...reading,
-  ...box,
-  ...profile,
 } as const;

@@ -1,6 +1,5 @@
 export const shell = {
   shell: {
-    profile: 'Mijn profiel',
     tracking: 'Opvolging',
     introductions: 'Introducties',
     day: 'Mijn dag',
@@ -18,7 +17,6 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
-    profile: 'Mijn profiel',
     tracking: 'Opvolgtabel',
     introductions: 'Introducties',
     day: 'Mijn dag',

@@ -1,9 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { z } from 'zod';
 import { OpportunitiesPage } from '../../features/opportunity/opportunities-page.tsx';
-import { searchOf, uuid } from '../../ui/search-values.ts';
 
 export const Route = createFileRoute('/_signed-in/opportunities')({
-  validateSearch: searchOf({ profile: uuid }),
+  validateSearch: z.object({ profile: z.uuid().optional().catch(undefined) }),
   staticData: { title: 'opportunities' },
   component: () => <OpportunitiesPage profileId={Route.useSearch().profile} />,
 });

@@ -1,0 +1,14 @@
+import type { Model } from '../model/model.ts';
+
+/** How many candidates words and concepts may bring in. */
+export interface MostCandidates {
+  readonly words: number;
+  readonly concepts: number;
+}
+
+/** As many candidates as can be read in good time: many labels, or fewer long descriptions. */
+export function candidatesFor({ terms, words, concepts }: Model['candidates'], meanLength: number): MostCandidates {
+  const affordable = Math.round(terms / Math.max(1, meanLength));
+  const within = ([least, most]: readonly [number, number]): number => Math.min(most, Math.max(least, affordable));
+  return { words: within(words), concepts: within(concepts) };
+}

@@ -1,0 +1,64 @@
+import { GRAM_HASHES } from './grams.ts';
+import { grown } from './grown.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What depends on every document of an index, worked out when it is asked for and kept until the index changes. */
+export class Rarities {
+  readonly #exponent: number;
+  #version = 1;
+  #all = 1;
+  readonly #grams = new Float32Array(GRAM_HASHES);
+  readonly #gramVersions = new Uint32Array(GRAM_HASHES);
+  #idfs = new Float64Array(256);
+  #squares = new Float32Array(256);
+  #termVersions = new Uint32Array(256);
+
+  /** `exponent`: power of the inverse frequency of a letter sequence. */
+  constructor(exponent: number) {
+    this.#exponent = exponent;
+  }
+
+  /** Forgets everything: the index has changed and holds so many documents now. */
+  reset(documents: number): void {
+    this.#version += 1;
+    this.#all = Math.max(1, documents);
+  }
+
+  /** ln(1 + N/n)^p of a letter sequence. */
+  ofGram(gram: number, vocabulary: Vocabulary): number {
+    if (this.#gramVersions[gram] !== this.#version) {
+      const having = Math.min(this.#all, Math.max(1, vocabulary.documentsWithGram(gram)));
+      this.#grams[gram] = Math.log(1 + this.#all / having) ** this.#exponent;
+      this.#gramVersions[gram] = this.#version;
+    }
+    return this.#grams[gram] as number;
+  }
+
+  /** ln(1 + N/n) of a term. */
+  idfOf(term: number, vocabulary: Vocabulary): number {
+    this.#fill(term, vocabulary);
+    return this.#idfs[term] as number;
+  }
+
+  /** Squared norm of a term in the rarities of its letter sequences. */
+  squareOf(term: number, vocabulary: Vocabulary): number {
+    this.#fill(term, vocabulary);
+    return this.#squares[term] as number;
+  }
+
+  #fill(term: number, vocabulary: Vocabulary): void {
+    if (this.#termVersions[term] === this.#version) return;
+    if (term >= this.#idfs.length) {
+      this.#squares = grown(this.#squares, term + 1);
+      this.#termVersions = grown(this.#termVersions, this.#squares.length);
+      const idfs = new Float64Array(this.#squares.length);
+      idfs.set(this.#idfs);
+      this.#idfs = idfs;
+    }
+    let square = 0;
+    for (const gram of vocabulary.gramsAt(term)) square += this.ofGram(gram, vocabulary) ** 2;
+    this.#squares[term] = square;
+    this.#idfs[term] = Math.log(1 + this.#all / Math.max(1, vocabulary.documentsWith(term)));
+    this.#termVersions[term] = this.#version;
+  }
+}
