@@ -7,7 +7,7 @@ const MULTIPLIER =
 const TO = "a|au|et|to|and|und|bis|tot|en|-|jusqu'a";
 
 const ONE = (n: '1' | '2'): string =>
-  `(?:(?<before${n}>${CURRENCY}) ?(?<beforeUnit${n}>k|m)? ?)?(?<number${n}>${NUMBER})(?:,-)?(?: ?(?<multiplier${n}>${MULTIPLIER})(?![\\p{L}\\p{N}]|[€$£](?=\\p{L})))?(?:[ ']{0,2}(?<unit${n}>k|m)?(?<after${n}>${CURRENCY})(?![\\p{L}]))?`;
+  `(?:(?<before${n}>${CURRENCY}) ?(?<beforeUnit${n}>k|m|t)? ?)?(?<number${n}>${NUMBER})(?:,-)?(?: ?(?<multiplier${n}>${MULTIPLIER})(?![\\p{L}\\p{N}]|[€$£](?=\\p{L})))?(?:[ ']{0,2}(?<unit${n}>k|m|t)?(?<after${n}>${CURRENCY})(?![\\p{L}]))?`;
 
 /** One sum or a range of two, in folded text; what it stands for is told by `readAmount`. */
 export const AMOUNT = new RegExp(
@@ -35,8 +35,9 @@ export function readAmount(groups: Groups): Amount | undefined {
   const single = { low: second, high: second, currency, isMultiplied: factor > 1 };
   if (groups.number1 === undefined) return single;
   const given = multiplied(groups, '1') ?? 0;
-  // "20 à 50 k€": the first takes the unit of the second.
-  const first = factorOf(groups, '1') === 1 && given * factor < second ? given * factor : given;
+  // "20 à 50 k€", "5 à 10 000 €": the first takes the unit of the second.
+  const shared = factor > 1 ? factor : given < 1000 && second % 1000 === 0 && second >= 1000 ? 1000 : 1;
+  const first = factorOf(groups, '1') === 1 && given * shared < second ? given * shared : given;
   if (first >= second || first === 0) return undefined;
   return { low: first, high: second, currency, isMultiplied: factor > 1 || factorOf(groups, '1') > 1 };
 }
@@ -49,7 +50,7 @@ function multiplied(groups: Groups, n: '1' | '2'): number | undefined {
 function factorOf(groups: Groups, n: '1' | '2'): number {
   const word = groups[`multiplier${n}`] ?? groups[`unit${n}`] ?? groups[`beforeUnit${n}`] ?? '';
   if (/^(?:m$|mn|mio|mln|milli(?:on|o)|miljoen)/.test(word)) return 1_000_000;
-  return /^(?:k|mille|millier|thousand|tausend|tsd|duizend)/.test(word) ? 1_000 : 1;
+  return /^(?:k|t$|mille|millier|thousand|tausend|tsd|duizend)/.test(word) ? 1_000 : 1;
 }
 
 function currencyOf(groups: Groups): Currency | null {

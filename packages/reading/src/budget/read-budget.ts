@@ -5,7 +5,7 @@ import { isNegated } from '../text/negation.ts';
 import { AMOUNT, type Amount, readAmount } from './amounts.ts';
 
 const CUE = new RegExp(
-  `(?<!\\p{L})(?:${oneOf(`budgets? enveloppes? envelope investir investissements? investments? investition(?:en|ssumme)? investitionsbudget
+  `(?<!\\p{L})(?:${oneOf(`budgets? mindestbudget minimumbudget maximalbudget enveloppes? envelope investir investissements? investments? investition(?:en|ssumme)? investitionsbudget
   kostenrahmen finanzrahmen capex financement invest investering(?:en)? prevoyons prevu plafond ticket depenser consacrer spend
   ausgeben uitgeven besteden tarifs? prix preise? prijs price offres? angebote? demarrent starting_at forfait`)})(?!\\p{L})`,
   'u',
@@ -21,11 +21,11 @@ const OTHER_SUM = new RegExp(
 const PER_PIECE =
   /^ ?(?:ht|ttc|netto|brutto|exkl|excl)?[. ]{0,2}(?:\/|par |pro |per |la |le )(?: ?)(?:kg|t|tonnes?|pieces?|h|heures?|stuck|stk|stunde|stuks?|uur|hour|unite|unit|m2|m3|m|l|litres?|kwh|mwh|jour|tag|dag|day|mois|monat|month|maand|personne|person)(?!\p{L})/u;
 const AT_MOST =
-  /(?:moins de|inferieur a|ne depass\w{1,4}(?: pas)?|maximum(?: de)?|maximal|max[.]?|jusqu'a|au plus|plafonn?e? a|plafond de|<|under|up to|at most|below|no more than|less than|not exceed(?:ing)?|bis zu|hochstens|unter|weniger als|nicht mehr als|hoogstens|maximaal|onder de|onder|minder dan|niet meer dan|tot)[ :]{0,2}$/;
+  /(?:moins de|inferieur a|ne depass\w{1,4}(?: pas)?|maximum(?: de)?|maximal|max[.]?|jusqu'a|au plus|plafonn?e? a|plafond de|<|under|up to|at most|below|no more than|not more than|pas plus de|less than|not exceed(?:ing)?|bis zu|hochstens|unter|weniger als|nicht mehr als|hoogstens|maximaal|onder de|onder|minder dan|niet meer dan|tot)[ :]{0,2}$/;
 const AT_MOST_AFTER =
   /^ ?(?:ht |ttc )?[ (]?(?:maximum|maxi|max[.]?|maximal|maximaal|au plus|at most|hochstens|tops)(?!\p{L})/u;
 const AT_LEAST =
-  /(?:plus de|superieur a|au moins|minimum(?: de)?|min[.]?|a partir de|des|>|over|above|at least|more than|starting (?:at|from)|from|mindestens|ab|mehr als|uber|minstens|vanaf|meer dan|minimaal)[ :]{0,2}$/;
+  /(?:mindestbudget(?: von)?|budget minimum(?: de)?|minimum budget(?: of)?|minimumbudget(?: van)?|plus de|superieur a|au moins|minimum(?: de)?|min[.]?|a partir de|des|>|over|above|at least|more than|starting (?:at|from)|from|mindestens|ab|mehr als|uber|minstens|vanaf|meer dan|minimaal)[ :]{0,2}$/;
 const CUE_REACH = 48;
 /** Nobody's budget, and under it a price. */
 const LEAST = 500;
@@ -33,6 +33,19 @@ const MOST = 100_000_000;
 
 const NONE = wholeWords(
   '(?:pas de|pas encore de|aucun|sans|no|without(?: a| any)?|kein|keinerlei|ohne|geen|zonder)(?: \\p{L}{1,12}){0,1} (?:budget|enveloppe|financement)(?! (?:defini|arrete|fixe|superieur|de plus|over|above|uber|boven|van meer))|(?:budget|enveloppe) ?: ?(?:aucun|neant|none|keins?|geen|0(?: ?€)?)',
+);
+
+/** Round sums that people write out, with the euros behind them. */
+const SUMS = [
+  ['half', 500_000],
+  ['million', 1_000_000],
+  ['hundred', 100_000],
+  ['fifty', 50_000],
+  ['twenty', 20_000],
+  ['ten', 10_000],
+] as const;
+const SUM_IN_WORDS = wholeWords(
+  "(?:(?<half>(?:un )?demi[- ]million|half a million|(?:eine )?halbe million|(?:een )?half miljoen)|(?<million>(?:un|one|a|eine?|een) (?:million|miljoen))|(?<hundred>cent mille|(?:one |a )?hundred thousand|(?:ein)?hunderttausend|honderdduizend)|(?<fifty>cinquante mille|fifty thousand|funfzigtausend|vijftigduizend)|(?<twenty>vingt mille|twenty thousand|zwanzigtausend|twintigduizend)|(?<ten>dix mille|ten thousand|zehntausend|tienduizend)) (?:d')?(?:euros?|eur|€)",
 );
 
 /** Budgets of a need, or prices from which a startup works. */
@@ -51,7 +64,12 @@ export function readBudget(folded: FoldedText, as: ReadAs): FactOf<'budget'>[] {
     const amount = readAmount(groups);
     return amount === undefined ? [] : (asBudget(folded, start, end, amount, as) ?? []);
   });
-  return [...none, ...sums];
+  const words = [...findAll(folded, SUM_IN_WORDS)].flatMap(({ start, end, groups }) => {
+    const sum = SUMS.find(([name]) => groups[name] !== undefined)?.[1] ?? 0;
+    const amount: Amount = { low: sum, high: sum, currency: 'EUR', isMultiplied: true };
+    return asBudget(folded, start, end, amount, as) ?? [];
+  });
+  return [...none, ...sums, ...words];
 }
 
 function asBudget(
@@ -67,11 +85,11 @@ function asBudget(
   const hasCue = says(before, CUE) || says(after.slice(0, 24), CUE);
   // A bare number is a postal code, a quantity or a year unless a budget is spoken of.
   const isBound = AT_MOST.test(before) || AT_LEAST.test(before) || AT_MOST_AFTER.test(after);
-  if (amount.currency === null && !((hasCue || (isBound && amount.isMultiplied)) && isSum(before, after, amount)))
-    return undefined;
+  const isLikely = amount.isMultiplied && (isBound || amount.low < amount.high);
+  if (amount.currency === null && !((hasCue || isLikely) && isSum(before, after, amount))) return undefined;
   if (says(before, OTHER_SUM) || (says(after.slice(0, 24), OTHER_SUM) && !hasCue)) return undefined;
   const atMost = AT_MOST.test(before) || AT_MOST_AFTER.test(after);
-  const atLeast = AT_LEAST.test(before);
+  const atLeast = !atMost && AT_LEAST.test(before);
   const isDenied = isNegated(folded, start, end) && atLeast;
   const bounds =
     amount.low < amount.high

@@ -17,14 +17,14 @@ const CAPITALS = /^[^\p{Ll}]+$/u;
 /** Certificates, marks and rules other than numbered ISO norms, as a card names them. */
 export const KNOWN_CERTIFICATES: readonly Certificate[] = [
   as('IATF 16949', '(?:iatf|iso ?/? ?ts)[ -]?16949|iatf'),
-  as('EN 9100', '(?:en|as|nf en|din en)[ -/]?9100|as ?/ ?en ?9100|en[ -]?9120'),
+  as('EN 9100', '(?:en|as|nf en|din en)[ -/]?9100[a-d]?|as ?/ ?en ?9100|en[ -]?9120'),
   as('EN 1090', '(?:en|nf en|din en)[ -]?1090(?:-\\d)?(?: exc ?[1-4])?'),
   as('EN 15085', '(?:en|nf en|din en)[ -]?15085(?:-\\d)?'),
   as('NADCAP', 'nadcap'),
   as('VDA 6.3', 'vda ?6[.]?[13]'),
   as('TISAX', 'tisax'),
   as('HACCP', 'haccp'),
-  as('IFS', 'ifs(?: food| version \\d)?', CAPITALS),
+  as('IFS', 'ifs(?: food| version \\d)?', /^IFS/),
   as('BRCGS', 'brc(?:gs)?(?: food)?', /^BRC/),
   as('FSSC 22000', 'fssc[ -]?22000'),
   as(

@@ -53,6 +53,16 @@ export const FORMS: readonly Form[] = [
     periodOf: ({ day, month, year }) => dayPeriod(Number(year), monthOf(month ?? ''), Number(day)),
   },
   {
+    rule: 'day_without_year',
+    confidence: 0.7,
+    needsCue: false,
+    pattern: wholeWords(
+      `(?<month>january|february|march|april|june|july|august|september|october|november|december) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!,? (?:19|20)\\d\\d| ?[%\\p{L}€$£])`,
+    ),
+    periodOf: ({ day, month }, today) =>
+      nextPeriod(today, (year) => dayPeriod(year, monthOf(month ?? ''), Number(day))),
+  },
+  {
     rule: 'date_in_figures',
     confidence: 0.85,
     needsCue: false,
@@ -89,7 +99,7 @@ export const FORMS: readonly Form[] = [
     confidence: 0.6,
     needsCue: false,
     pattern: wholeWords(
-      `(?:(?<part>${PART})[ -]?)?(?<!\\d[. ]{0,2})(?<!\\d(?:er|st|nd|rd|th) )(?<month>${MONTH})(?! ?\\d|['’]| of (?:any|every|each)| de chaque| jedes| elk)`,
+      `(?:(?<part>${PART})[ -]?)?(?<!\\d[. ]{0,2})(?<!\\d(?:er|st|nd|rd|th) )(?<month>${MONTH})(?! ?\\d|['’]| (?:dernier|passe)| of (?:any|every|each)| de chaque| jedes| elk)`,
     ),
     periodOf(groups, today, hasCue) {
       const month = groups.month ?? '';
@@ -102,7 +112,7 @@ export const FORMS: readonly Form[] = [
     confidence: 0.75,
     needsCue: false,
     pattern: wholeWords(
-      `(?:kw|kalenderwoche|semaine|week|wk|s(?=\\d)|w(?=\\d))[ .]{0,2}(?<week>\\d{1,2})(?:(?: de| of| van| in|/|,)? ?(?<year>${YEAR}))?(?! ?(?:jours|mal|keer|fois|%))`,
+      `(?:kw|kalenderwoche|semaine|week|wk|s(?=\\d)(?![12] 20)|w(?=\\d))[ .]{0,2}(?<week>\\d{1,2})(?:(?: de| of| van| in|/|,)? ?(?<year>${YEAR}))?(?! ?(?:jours|mal|keer|fois|%))`,
     ),
     periodOf: ({ week, year }, today) => inYear(year, today, (one) => weekPeriod(one, Number(week))),
   },
@@ -111,7 +121,7 @@ export const FORMS: readonly Form[] = [
     confidence: 0.8,
     needsCue: false,
     pattern: wholeWords(
-      `(?:(?<part>${PART})[ -]?)?(?:[qt](?<short>[1-4])|(?<long>[1-4])(?:[.]|er|eme|e|st|nd|rd|th)? ?(?:trimestre|quarter|quartal|kwartaal)|(?<word>premier|deuxieme|troisieme|quatrieme|first|second|third|fourth|erstes?|erste[nms]|zweite[nms]|dritte[nms]|vierte[nms]|eerste|tweede|derde|vierde) (?:trimestre|quarter|quartal|kwartaal))(?:(?: de| of| van)? ?/?(?<year>${YEAR}))?`,
+      `(?:(?<part>${PART})[ -]?)?(?:(?<!(?:le|la|the|der|die|de) )[qt](?<short>[1-4])|(?<long>[1-4])(?:[.]|er|eme|e|st|nd|rd|th)? ?(?:trimestre|quarter|quartal|kwartaal)|(?<word>premier|deuxieme|troisieme|quatrieme|first|second|third|fourth|erstes?|erste[nms]|zweite[nms]|dritte[nms]|vierte[nms]|eerste|tweede|derde|vierde) (?:trimestre|quarter|quartal|kwartaal))(?:(?: de| of| van)? ?/?(?<year>${YEAR}))?`,
     ),
     periodOf(groups, today, hasCue) {
       const number = Number(groups.short ?? groups.long ?? ordinal(groups.word ?? ''));
@@ -122,13 +132,37 @@ export const FORMS: readonly Form[] = [
     },
   },
   {
+    rule: 'quarter',
+    confidence: 0.75,
+    needsCue: false,
+    pattern: wholeWords(
+      `(?:(?:[sh](?<short>[12])|(?<long>[12])(?:[.]|er|e|eme|nd|st|de|ste)? ?(?:semestre|halbjahr|half year|semester|halfjaar)|(?<word>premier|deuxieme|second|erstes?|erste[nms]|zweite[nms]|eerste|tweede|first) (?:semestre|half(?: year)?|halbjahr|halfjaar|helft(?: van het jaar)?))(?: de| of| van)? ?/?(?<year>${YEAR}))`,
+    ),
+    periodOf({ short, long, word, year }) {
+      const half = Number(short ?? long ?? Math.min(2, ordinal(word ?? '')));
+      return monthsPeriod(Number(year), 6 * half - 5, 6);
+    },
+  },
+  {
+    rule: 'day_without_year',
+    confidence: 0.6,
+    needsCue: true,
+    pattern:
+      /(?<![\p{L}\p{N}./-]|\d )(?<day>\d{1,2})[./](?<month>\d{1,2})[.]?(?![\p{L}\p{N}%]|[ ./-]?\d| ?(?:€|k€|mm|cm|m |bar|kg|%))/gu,
+    periodOf: ({ day, month }, today) =>
+      Number(month) > 12 ? undefined : nextPeriod(today, (year) => dayPeriod(year, Number(month), Number(day))),
+  },
+  {
     rule: 'season',
     confidence: 0.6,
     needsCue: false,
     pattern: wholeWords(`(?:(?<part>${PART})[ -]?)?(?<season>${SEASON})(?: (?<year>${YEAR}))?`),
     periodOf(groups, today, hasCue) {
       if (groups.year === undefined && !hasCue && groups.part === undefined) return undefined;
-      return inYear(groups.year, today, (year) => part(groups.part, seasonPeriod(year, seasonOf(groups.season ?? ''))));
+      const season = seasonOf(groups.season ?? '');
+      // What is nearly over is not meant any more.
+      const soon = groups.year === undefined ? today.add({ days: 30 }) : today;
+      return inYear(groups.year, soon, (year) => part(groups.part, seasonPeriod(year, season)));
     },
   },
   {
@@ -137,6 +171,15 @@ export const FORMS: readonly Form[] = [
     needsCue: false,
     pattern: wholeWords(`(?<part>${PART})[ -]?(?:annee |d'annee )?(?<year>${YEAR})`),
     periodOf: ({ part: word, year }) => part(word, monthsPeriod(Number(year), 1, 12)),
+  },
+  {
+    rule: 'year',
+    confidence: 0.55,
+    needsCue: false,
+    pattern: wholeWords(
+      `(?:courant|a l'horizon|horizon|in the course of|im laufe(?: des jahres| von)?|in de loop van|dans le courant de) (?<year>${YEAR})`,
+    ),
+    periodOf: ({ year }) => monthsPeriod(Number(year), 1, 12),
   },
   {
     rule: 'year',
@@ -165,22 +208,23 @@ export const FORMS: readonly Form[] = [
     confidence: 0.6,
     needsCue: false,
     pattern: wholeWords(
-      "(?:(?:l'annee|l'an) prochaine?|next year|nachstes jahr|nachsten jahres?|volgend jaar)|(?<end>fin d'annee|la fin de l'annee|end of (?:the )?year|year[ -]end|jahresende|ende des jahres|eind(?:e)? (?:van het |dit )?jaar|noel|weihnachten|christmas|kerst(?:mis)?)|(?<quarter>trimestre prochain|prochain trimestre|next quarter|nachstes quartal|nachsten quartal|volgend kwartaal)|(?<month>le mois prochain|next month|nachsten monat|volgende maand)",
+      `(?:(?<part>${PART})[ -]?)?(?:(?:l'annee|l'an) prochaine?|next year|nachstes jahr|(?:des )?nachsten jahres?|volgend jaar)|(?<autumn>la rentree|rentree)|(?<end>fin d'annee|la fin de l'annee|end of (?:the )?year|year[ -]end|jahresende|ende des jahres|eind(?:e)? (?:van het |dit )?jaar|noel|weihnachten|christmas|kerst(?:mis)?)|(?<quarter>trimestre prochain|prochain trimestre|next quarter|nachstes quartal|nachsten quartal|volgend kwartaal)|(?<month>le mois prochain|next month|nachsten monat|volgende maand)`,
     ),
-    periodOf({ end, quarter, month }, today, hasCue) {
+    periodOf({ part: third, end, autumn, quarter, month }, today, hasCue) {
+      if (autumn !== undefined) return hasCue ? nextPeriod(today, (year) => dayPeriod(year, 9, 1)) : undefined;
       if (end !== undefined) return hasCue || end.includes(' ') ? endOfYear(end, today) : undefined;
       if (quarter !== undefined) {
         const next = today.add({ months: 3 });
         return monthsPeriod(next.year, 3 * Math.floor((next.month - 1) / 3) + 1, 3);
       }
       const next = month === undefined ? today.add({ years: 1 }) : today.add({ months: 1 });
-      return month === undefined ? monthsPeriod(next.year, 1, 12) : monthsPeriod(next.year, next.month, 1);
+      return month === undefined ? part(third, monthsPeriod(next.year, 1, 12)) : monthsPeriod(next.year, next.month, 1);
     },
   },
 ];
 
 function endOfYear(word: string, today: Temporal.PlainDate): Period | undefined {
-  if (/^(?:noel|weih|christ|kerst)/.test(word)) return nextPeriod(today, (year) => dayPeriod(year, 12, 25));
+  if (/^(?:noel|weih|christ|kerst)/.test(word)) return nextPeriod(today, (year) => dayPeriod(year, 12, 24));
   return monthsPeriod(today.year, 12, 1);
 }
 

@@ -15,9 +15,11 @@ const CUE = new RegExp(
 const CUE_REACH = 28;
 /** What is said of the past or of somebody's age, and what happens over and over. */
 const NO_DEADLINE =
-  /(?<!\p{L})(?:depuis|cree[es]? en|fondee?s? en|nee?s? |since|founded|established|seit|gegrundet|sinds|opgericht|salon|datant de|copyright|edition|norme|version|vor uber|all(?:e|er) |tous les|every|elke|alle)[^.;\n]{0,12}$/u;
+  /(?<!\p{L})(?:depuis|cree[es]? en|fondee?s? en|nee?s? |since|founded|established|seit|gegrundet|sinds|opgericht|salon|datant de|last|letzte[nrm]?|vorige|copyright|edition|norme|version|vor uber|all(?:e|er) |tous les|every|elke|alle)[^.;\n]{0,12}$/u;
 const DECISION =
   /(?<!\p{L})(?:decision|decider|choix|choisir|trancher|entscheid\p{L}{0,8}|decide|choose|beslis\p{L}{0,6}|besluit\p{L}{0,3}|keuze|deadline|echeance|date limite|frist|demarr\p{L}{1,6}|livr\p{L}{1,6}|start\p{L}{0,4}|beginn?\p{L}{0,4}|operationnel\p{L}{0,3}|lanc\p{L}{1,6}|mise en service|inbetriebnahme|bereit|gereed)(?!\p{L})/u;
+/** "avant le 30 juin" is said of the 30th itself. */
+const ON_A_DAY: ReadonlySet<Rule> = new Set<Rule>(['full_date', 'date_in_figures', 'day_without_year']);
 /** Farther ahead nobody means a date of decision. */
 const MOST_YEARS = 6;
 
@@ -51,7 +53,7 @@ function asDeadline(
   now: Temporal.PlainDate,
 ): FactOf<'deadline'> | undefined {
   // "d’ici l’été" ends where summer begins, and so does "avant mars"; neither "bis März" does nor "avant fin mars".
-  const isPart = groups.part !== undefined;
+  const isPart = groups.part !== undefined || groups.end !== undefined || ON_A_DAY.has(rule);
   const isBefore = !isPart && (cue?.before !== undefined || (cue?.until !== undefined && rule === 'season'));
   const period = isBefore ? endsBefore(given, now) : given;
   const isPast = Temporal.PlainDate.compare(period.until, now) < 0;

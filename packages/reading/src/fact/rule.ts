@@ -3,7 +3,7 @@ export const RULES = [
   'sector_code',
   'trade_name',
   'sector_cue',
-  'sector_named',
+  'product_made',
   'postal_code',
   'town_named',
   'area_named',

@@ -50,7 +50,7 @@ export function readReadiness(folded: FoldedText): FactOf<'readiness'>[] {
 }
 
 const TRIAL =
-  '(?:essais?|pilotes?|pocs?|tests?|experimentations?|preuves? de concept|trials?|pilots?|pilotprojekte?n?|pilotversuche?n?|versuche?n?|erprobung|proof of concept|proefproject(?:en)?|proef|proeven|pilootproject(?:en)?|pilotproject(?:en)?)';
+  '(?:essais?|pilotes?|pocs?|tests?|experimentations?|preuves? de concept|trials?|pilots?|pilotprojekte?n?|pilotversuche?n?|piloten?|versuche?n?|erprobung|proof of concept|proefproject(?:en)?|proef|proeven|pilootproject(?:en)?|pilotproject(?:en)?)';
 const PAID = wholeWords(
   `(?<after>${TRIAL}) (?:(?:est|sera|seront|sont|is|are|will be|wird|ist|werden|wordt|is) )?(?<paid>payee?s?|payante?s?|remuneree?s?|financee?s?|paid(?: for)?|bezahlt|vergutet|betaald)|(?<front>paid|funded|bezahlte[rsnm]?|vergutete[rsnm]?|betaalde?|kostenpflichtige[rsnm]?) ${TRIAL}`,
 );

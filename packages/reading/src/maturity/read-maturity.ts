@@ -10,6 +10,9 @@ const TRL = wholeWords(
 /** "trois prototypes en aluminium", "prototype à usiner": the object of the order, not how far the technique is. */
 const QUANTITY_BEFORE =
   /(?:\d|deux|trois|quatre|two|three|zwei|drei|twee|drie|fabriquer|realiser|usiner|build|bauen|maken|ein neuer|un nouveau) ?(?:\p{L}{1,10} )?$/u;
+/** A proof of concept that is paid for is what is to be done. */
+const PAID_AFTER = /^ (?:paye|payant|remunere|finance|gratuit|paid|bezahlt|betaald)/;
+const PAID_BEFORE = /(?:paid|bezahlte[rsnm]?|vergutete[rsnm]?|betaalde?|free|kostenlose[rsnm]?) $/;
 const MAKING_AFTER = /^ (?:a usiner|a fabriquer|en (?:aluminium|acier|plastique|bois)|aus |in aluminium)/;
 
 /** Readiness levels named as such, and words for them. */
@@ -33,7 +36,10 @@ export function readMaturity(folded: FoldedText): FactOf<'maturity'>[] {
   const words = STAGES.flatMap(({ minimum, maximum, confidence, pattern }) =>
     [...findAll(folded, pattern)].map(({ start, end }): FactOf<'maturity'> => {
       const isObject =
-        says(clauseBefore(folded, start, 20), QUANTITY_BEFORE) || says(clauseAfter(folded, end, 24), MAKING_AFTER);
+        says(clauseAfter(folded, end, 14), PAID_AFTER) ||
+        says(clauseBefore(folded, start, 14), PAID_BEFORE) ||
+        says(clauseBefore(folded, start, 20), QUANTITY_BEFORE) ||
+        says(clauseAfter(folded, end, 24), MAKING_AFTER);
       return {
         kind: 'maturity',
         value: { minimum, maximum },

@@ -49,7 +49,9 @@ function* named(folded: FoldedText, as: ReadAs): Generator<FactOf<'place'>> {
     i = last;
     if (NOT_A_PLACE.test(folded.text.slice(end, end + 24))) continue;
     const isLed = PREPOSITION.test(clauseBefore(folded, start, 24)) || /^ ?\(\d/.test(folded.text.slice(end, end + 3));
+    // Written small, "nord" is a direction and "lot" a batch.
     if (!isLed && (place.isDoubtful || isSmall)) continue;
+    if (isSmall && place.isDoubtful && !/^ ?\(\d/.test(folded.text.slice(end, end + 3))) continue;
     if (/^ ?(?:du |de la )?(?:sud|nord|ouest)?[ -]?(?:\d{1,3} ?%)/.test(folded.text.slice(end, end + 8))) continue;
     count += 1;
     yield asPlace(folded, start, end, place, as, {

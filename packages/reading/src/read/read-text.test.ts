@@ -4,7 +4,10 @@ import { DUTCH_NEEDS } from '../testing/dutch-needs.ts';
 import { ENGLISH_NEEDS } from '../testing/english-needs.ts';
 import { FRENCH_NEEDS } from '../testing/french-needs.ts';
 import { GERMAN_NEEDS } from '../testing/german-needs.ts';
+import { HURRIED_NEEDS } from '../testing/hurried-needs.ts';
+import { HURRIED_PROFILES } from '../testing/hurried-profiles.ts';
 import { PROFILES } from '../testing/profiles.ts';
+import { SHORT_FORMS } from '../testing/short-forms.ts';
 import { readText } from './read-text.ts';
 
 const today = '2026-11-29';
@@ -15,7 +18,7 @@ const sorted = (card: object): object =>
   );
 
 describe('a need as people write it', () => {
-  it.each([...FRENCH_NEEDS, ...ENGLISH_NEEDS, ...GERMAN_NEEDS, ...DUTCH_NEEDS])(
+  it.each([...FRENCH_NEEDS, ...ENGLISH_NEEDS, ...GERMAN_NEEDS, ...DUTCH_NEEDS, ...HURRIED_NEEDS, ...SHORT_FORMS])(
     'offers of "%s" no more and no less',
     (text, card) => {
       expect(sorted(need(text).card)).toEqual(sorted(card));
@@ -72,7 +75,7 @@ describe('a need as people write it', () => {
 });
 
 describe('what a startup writes of itself', () => {
-  it.each(PROFILES)('offers of "%s" no more and no less', (text, card) => {
+  it.each([...PROFILES, ...HURRIED_PROFILES])('offers of "%s" no more and no less', (text, card) => {
     expect(sorted(readText(text, { as: 'profile', today }).card)).toEqual(sorted(card));
   });
 

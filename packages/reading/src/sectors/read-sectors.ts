@@ -4,6 +4,7 @@ import type { Rule } from '../fact/rule.ts';
 import { clauseBefore, findAll, says, wholeWords } from '../text/find.ts';
 import type { FoldedText } from '../text/folded-text.ts';
 import { isNegated } from '../text/negation.ts';
+import { PRODUCT_PATTERNS } from './products.ts';
 import { TRADE_PATTERNS } from './trades.ts';
 
 const CODE = wholeWords(
@@ -13,6 +14,13 @@ const CODE = wholeWords(
 const CUE = wholeWords(
   '(?:secteurs?|filieres?|industries?|branches?|domaines?|marches?|clients?|fabricants?|fabrication|producteurs?|production|acteurs?|sous-traitants?|entreprises?|societes?|usines?|sites?|pme|eti|groupes?|industriels?|specialistes?)(?: industriels?)?(?: ?:| (?:de la|de l|du|des|de|d|dans la|dans le|dans l|dans les|en|sont|pour la|pour l|pour le))?|(?:hersteller|produzent(?:en)?|branchen?|unternehmen|betrieb|kunden|industrien)(?: ?:| (?:von|der|in der|aus der|fur die|im bereich|aus dem|im))?|(?:manufacturers?|producers?|makers?|sectors?|industry|industries|markets?|customers?|company|plant|factory)(?: ?:| (?:of|in the|in|from the|for the|are in))?|(?:producent(?:en)?|fabrikant(?:en)?|sector(?:en)?|bedrijf|bedrijven|klanten|fabriek)(?: ?:| (?:van|in de|uit de|voor de|in))?|(?:in|for|to|from) the|in der|fur die|aus der|in de|voor de|pour l|pour la|pour le|dans l|dans le|dans la',
 );
+/** Words that stand behind the sector's name: "food and pharma manufacturers". */
+const CUE_BEHIND = wholeWords(
+  'manufacturers?|producers?|processors?|industry|industries|sectors?|companies|plants|factories',
+);
+const LAST_WORDS = /(?:[\p{L}-]{1,24} ){1,4}$/u;
+const CONJUNCTION = / (?:et|and|und|en|ou|or|oder|of) /;
+const REACH = 90;
 const WORD = /[\p{L}\p{N}-]+/gu;
 const WORDS_AFTER = 6;
 const LONGEST = 3;
@@ -47,24 +55,37 @@ export function readSectors(folded: FoldedText, as: ReadAs): FactOf<'sector'>[] 
       add(code, start, end, 'trade_name', isOthers ? 0.3 : says(before, OWN) || as === 'profile' ? 0.85 : 0.65);
     }
   }
+  for (const [code, pattern] of PRODUCT_PATTERNS) {
+    for (const { start, end, groups } of findAll(folded, pattern)) {
+      const from = end - (groups.product?.length ?? end - start);
+      if (!(as === 'need' && says(clauseBefore(folded, start, 56), OTHERS))) add(code, from, end, 'product_made', 0.7);
+    }
+  }
   let cues = 0;
   for (const { start, end } of findAll(folded, CUE)) {
     cues += 1;
     if (cues > MOST_CUES) break;
     const isOthers = as === 'need' && says(clauseBefore(folded, start, 40), OTHERS);
-    for (const { code, from, until } of namesAfter(folded, end)) {
+    for (const { code, from, until } of namesIn(folded, end, folded.text.slice(end, end + REACH))) {
       add(code, from, until, 'sector_cue', isOthers ? 0.35 : code.length > 1 ? 0.7 : 0.55);
+    }
+  }
+  for (const { start } of findAll(folded, CUE_BEHIND)) {
+    const before = (clauseBefore(folded, start, REACH).match(LAST_WORDS) ?? [''])[0];
+    for (const { code, from, until } of namesIn(folded, start - before.length, before)) {
+      add(code, from, until, 'sector_cue', code.length > 1 ? 0.65 : 0.5);
     }
   }
   return facts;
 }
 
-/** The sectors named in the words after a cue, the longest names first. */
-function* namesAfter(
+/** The sectors named in a few words beside a cue, the longest names first. */
+function* namesIn(
   folded: FoldedText,
   end: number,
+  given: string,
 ): Generator<{ readonly code: string; readonly from: number; readonly until: number }> {
-  const stretch = folded.text.slice(end, end + 90).split(/[.;!?\n]/, 1)[0] ?? '';
+  const stretch = given.split(/[.;!?\n]/, 1)[0] ?? '';
   const words = [...stretch.matchAll(WORD).take(WORDS_AFTER)];
   for (let i = 0; i < words.length; i++) {
     for (let count = Math.min(LONGEST, words.length - i); count > 0; count--) {
@@ -80,12 +101,20 @@ function* namesAfter(
       )
         continue;
       const code = sectorNamed(name);
-      if (code === undefined) continue;
+      if (code === undefined || isPartOfName(folded, end + first.index)) continue;
+      // "agroalimentaires et cosmétiques" are two sectors, not the section that they share.
+      if (code.length === 1 && CONJUNCTION.test(name)) continue;
       yield { code, from: end + first.index, until: end + until };
       i += count - 1;
       break;
     }
   }
+}
+
+/** "Total Energies" is a customer, no sector. */
+function isPartOfName(folded: FoldedText, at: number): boolean {
+  const before = folded.asWritten(Math.max(0, at - 24), at + 1);
+  return /\p{Lu}\p{Ll}+ \p{Lu}$/u.test(before);
 }
 
 /** Names of sectors that are above all common words, or things that are bought. */

@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [OrganisationSize, RegExp])[] = [
 const OWN =
   /(?:nous sommes|notre|on est|wir sind|unser\p{L}{0,2}|als|we are|we're|our|wij zijn|we zijn|ons|onze|une?|ein|a|an|een)[^.;\n]{0,24}$/u;
 const OTHERS =
-  /(?:cherch|recherch|fournisseur|prestataire|partenaire|suche|lieferant|partner|looking|supplier|zoek|leverancier|clients?|kunden|customers?|klanten|pour les|fur|for|voor|aupres|accompagn|equip)[^.;\n]{0,40}$/;
+  /(?:cherch|recherch|fournisseur|prestataire|partenaire|suche|lieferant|partner|looking|supplier|zoek|leverancier|clients?|kunden|customers?|klanten|pour|fur|for|voor|aupres|accompagn|equip)[^.;\n]{0,40}$/;
 
 /** How large the writer's organisation is, or, in a profile, which customers it is for. */
 export function readSize(folded: FoldedText, as: ReadAs): FactOf<'size'>[] {

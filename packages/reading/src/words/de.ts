@@ -34,7 +34,7 @@ export const DE: FactWords = {
     sector_code: 'NACE-Code',
     trade_name: 'Gewerbe eines Unternehmens',
     sector_cue: 'Branche nach einem Wort, das sie ankündigt',
-    sector_named: 'Name einer Branche',
+    product_made: 'Erzeugnis, das ein Unternehmen nach eigener Angabe herstellt',
     postal_code: 'Postleitzahl oder Nummer eines Départements',
     town_named: 'Ortsname',
     area_named: 'Name eines Départements, einer Region oder eines Landes',

@@ -34,7 +34,7 @@ export const EN: FactWords = {
     sector_code: 'NAF or NACE code',
     trade_name: 'name of a company’s trade',
     sector_cue: 'sector named after a word that announces it',
-    sector_named: 'name of a sector',
+    product_made: 'product that a company says it makes',
     postal_code: 'postal code or number of a department',
     town_named: 'name of a town',
     area_named: 'name of a department, region or country',

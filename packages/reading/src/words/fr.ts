@@ -34,7 +34,7 @@ export const FR: FactWords = {
     sector_code: 'code NAF ou NACE',
     trade_name: 'nom de métier d’une entreprise',
     sector_cue: 'secteur nommé après un mot qui l’annonce',
-    sector_named: 'nom de secteur',
+    product_made: 'produit qu’une entreprise dit fabriquer',
     postal_code: 'code postal ou numéro de département',
     town_named: 'nom de commune',
     area_named: 'nom de département, de région ou de pays',

@@ -34,7 +34,7 @@ export const NL: FactWords = {
     sector_code: 'NACE-code',
     trade_name: 'naam van het vak van een bedrijf',
     sector_cue: 'sector na een woord dat hem aankondigt',
-    sector_named: 'naam van een sector',
+    product_made: 'product dat een bedrijf zegt te maken',
     postal_code: 'postcode of nummer van een departement',
     town_named: 'plaatsnaam',
     area_named: 'naam van een departement, een regio of een land',

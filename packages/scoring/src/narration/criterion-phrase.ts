@@ -14,6 +14,7 @@ export interface CriterionPhrase {
 }
 
 const WORDS_NAMED = 3;
+const WORDS_IN_SHORT = 2;
 const LEAST_SHARE = 0.1;
 const NAMED_IN_SHORT = 3;
 const NAMED_IN_DETAIL = 6;
@@ -77,7 +78,7 @@ export function phraseOfCriterion(
     case 'attention': {
       const { shown, capacity } = criterion.evidence;
       if (shown === null || capacity === null) return told(wording.noAttention);
-      return told(wording.attention({ shown, capacity, sign }));
+      return told(wording.attention({ shown, capacity, sign, detailed }));
     }
   }
 }
@@ -97,7 +98,9 @@ function isOnSide(fits: boolean, sign: Sign): boolean {
 /** The strongest word always, the next ones only if they weigh something; in short, few words are not worth naming. */
 function words({ terms }: EvidenceByCriterion['text'], sign: Sign, wording: Wording, detailed: boolean): string {
   const telling = terms.filter(({ term }) => !isFunctionWord(term));
-  const named = telling.filter(({ share }, i) => i === 0 || share >= LEAST_SHARE).slice(0, WORDS_NAMED);
+  const named = telling
+    .filter(({ share }, i) => i === 0 || share >= LEAST_SHARE)
+    .slice(0, detailed ? WORDS_NAMED : WORDS_IN_SHORT);
   const isNamed = detailed || sign >= 0;
   return wording.text({
     terms: isNamed ? named.map(({ term }) => wording.quote(term)).join(', ') : '',

@@ -31,12 +31,14 @@ const LEAST_ARGUMENT = 0.05;
 const PLAINLY_GOOD = 0.75;
 const PLAINLY_BAD = 0.1;
 const LONGEST_NAME = 48;
-const MOST_FAILED = 3;
+const MOST_FAILED = 2;
 const MOST_PROS = 3;
 /** What is ruled out is told in fewer words. */
 const MOST_PROS_OF_FAILED = 2;
 const MOST_CONS = 2;
-const MOST_MISSING = 2;
+const MOST_MISSING = 1;
+/** Where there is no argument. */
+const MOST_MISSING_ALONE = 2;
 
 /** An explanation in words. What a side doesn't say is told as missing, never as an argument against. */
 export function narrate(
@@ -55,8 +57,9 @@ export function narrate(
     return { key: criterion.key, sign, argues: isMissing ? 0 : side, say, isMissing };
   });
   const gates = explanation.gates.flatMap((gate) => {
-    const text = phraseOfGate(gate, language, wording);
-    return text === undefined ? [] : [{ key: gate.key, text, failed: gate.passed === false }];
+    const text = phraseOfGate(gate, language, wording, true);
+    const short = phraseOfGate(gate, language, wording, false) ?? '';
+    return text === undefined ? [] : [{ key: gate.key, text, short, failed: gate.passed === false }];
   });
   const inShort = (keep: (item: (typeof signed)[number]) => boolean, most: number): readonly string[] =>
     signed
@@ -67,20 +70,22 @@ export function narrate(
   // That a startup was proposed to few speaks for nobody where something else does.
   const others = inShort((item) => item.argues > 0 && item.key !== 'attention', MOST_PROS);
   const pros = others.length > 0 ? others : inShort((item) => item.argues > 0, 1);
+  const cons = inShort((item) => item.argues < 0, hasFailed ? 1 : MOST_CONS);
+  const isAlone = pros.length + cons.length === 0;
   const summary = wording.summary({
     profile: asName(profileName, wording),
     need: needTitle,
     failed: gates
       .filter(({ failed }) => failed)
       .slice(0, MOST_FAILED)
-      .map(({ text }) => text),
+      .map(({ short }) => short),
     pros: pros.slice(0, hasFailed ? MOST_PROS_OF_FAILED : MOST_PROS),
-    cons: inShort((item) => item.argues < 0, hasFailed ? 1 : MOST_CONS),
-    missing: inShort((item) => item.isMissing, hasFailed ? 1 : MOST_MISSING),
+    cons,
+    missing: inShort((item) => item.isMissing, isAlone ? MOST_MISSING_ALONE : MOST_MISSING),
   });
   return {
     // A name keeps its own first letter.
-    summary: summary.startsWith(profileName) ? `${summary}.` : asSentence(summary),
+    summary: profileName !== '' && summary.startsWith(profileName) ? `${summary}.` : asSentence(summary),
     criteria: signed.map(({ key, sign, say, isMissing }) => ({
       key,
       text: asSentence(say(true).text),

@@ -115,7 +115,12 @@ export interface Wording {
   noWishes: string;
 
   /** `sign`: less (1) or more (−1) asked for than the other candidates. */
-  attention(facts: { readonly shown: number; readonly capacity: number; readonly sign: Sign }): string;
+  attention(facts: {
+    readonly shown: number;
+    readonly capacity: number;
+    readonly sign: Sign;
+    readonly detailed: boolean;
+  }): string;
   noAttention: string;
 
   gates: {

@@ -171,11 +171,12 @@ export const DE: Wording = {
   wished: (is, wished) => `${is}; gewünscht: ${wished}`,
   noWishes: 'keine Kundenwünsche angegeben',
 
-  attention({ shown, capacity, sign }) {
+  attention({ shown, capacity, sign, detailed }) {
     if (shown === 0) return 'keine Vorschläge in letzter Zeit';
     const counted = `${shown} ${plural(shown, 'Vorschlag', 'Vorschläge')} in letzter Zeit bei einer Kapazität von ${capacity}`;
-    if (sign > 0) return `geringere Nachfrage als bei den anderen (${counted})`;
-    return sign < 0 ? `stärkere Nachfrage als bei den anderen (${counted})` : counted;
+    const told = detailed ? ` (${counted})` : '';
+    if (sign > 0) return `geringere Nachfrage als bei den anderen${told}`;
+    return sign < 0 ? `stärkere Nachfrage als bei den anderen${told}` : counted;
   },
   noAttention: 'letzte Vorschläge unbekannt',
 

@@ -143,11 +143,12 @@ export const EN: Wording = {
   wished: (is, wished) => `${is}; wished for: ${wished}`,
   noWishes: 'no wishes declared about customers',
 
-  attention({ shown, capacity, sign }) {
+  attention({ shown, capacity, sign, detailed }) {
     if (shown === 0) return 'no recent proposals';
     const counted = `${shown} recent ${plural(shown, 'proposal', 'proposals')} for a capacity of ${capacity}`;
-    if (sign > 0) return `a startup less in demand than the others (${counted})`;
-    return sign < 0 ? `a startup more in demand than the others (${counted})` : counted;
+    const told = detailed ? ` (${counted})` : '';
+    if (sign > 0) return `a startup less in demand than the others${told}`;
+    return sign < 0 ? `a startup more in demand than the others${told}` : counted;
   },
   noAttention: 'recent proposals unknown',
 

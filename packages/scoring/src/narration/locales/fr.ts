@@ -164,11 +164,12 @@ export const FR: Wording = {
   wished: (is, wished) => `${is}${S}; souhaité${S}: ${wished}`,
   noWishes: 'aucun souhait déclaré sur les clients',
 
-  attention({ shown, capacity, sign }) {
+  attention({ shown, capacity, sign, detailed }) {
     if (shown === 0) return 'aucune proposition récente';
     const counted = `${shown} ${plural(shown, 'proposition récente', 'propositions récentes')} pour une capacité de ${capacity}`;
-    if (sign > 0) return `startup moins sollicitée que les autres (${counted})`;
-    return sign < 0 ? `startup plus sollicitée que les autres (${counted})` : counted;
+    const told = detailed ? ` (${counted})` : '';
+    if (sign > 0) return `startup moins sollicitée que les autres${told}`;
+    return sign < 0 ? `startup plus sollicitée que les autres${told}` : counted;
   },
   noAttention: 'sollicitations récentes inconnues',
 

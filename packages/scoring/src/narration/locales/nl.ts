@@ -155,11 +155,12 @@ export const NL: Wording = {
   wished: (is, wished) => `${is}; gewenst: ${wished}`,
   noWishes: 'geen wensen over klanten opgegeven',
 
-  attention({ shown, capacity, sign }) {
+  attention({ shown, capacity, sign, detailed }) {
     if (shown === 0) return 'geen recente voorstellen';
     const counted = `${shown} ${plural(shown, 'recent voorstel', 'recente voorstellen')} bij een capaciteit van ${capacity}`;
-    if (sign > 0) return `een kleinere vraag dan bij de andere (${counted})`;
-    return sign < 0 ? `een grotere vraag dan bij de andere (${counted})` : counted;
+    const told = detailed ? ` (${counted})` : '';
+    if (sign > 0) return `een kleinere vraag dan bij de andere${told}`;
+    return sign < 0 ? `een grotere vraag dan bij de andere${told}` : counted;
   },
   noAttention: 'recente voorstellen onbekend',
 
