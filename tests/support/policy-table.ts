@@ -115,6 +115,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   revokeApiKey: on('apiKey', 'write', [], { noKeys: true }),
   scopePerson: admin({ object: 'person', body: () => ({ editionIds: null, areas: null }) }),
   listPeople: admin(),
+  listColleagues: staff('read'),
   createPerson: admin({
     body: () => ({ email: 'new@tests.example', name: 'New', password: 'a password of the tests' }),
   }),
@@ -174,6 +175,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
     sees: ['owner'],
     body: () => ({ to: { name: 'Odile', email: 'odile@owner.example' } }),
   }),
+  handNeedOver: on('need', 'write', DESK, { sees: ['owner'], body: () => ({ referentId: null }) }),
   listMatchesOfNeed: on('need', 'read', OWNERS_SIDE),
   explainPair: on('need', 'read', OWNERS_SIDE, { path: (c) => ({ profileId: c.profile }) }),
   listVetoes: on('need', 'read', OWNERS_SIDE),

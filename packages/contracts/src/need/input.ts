@@ -87,6 +87,9 @@ export const needChange = z.strictObject({
 });
 export type NeedChange = z.input<typeof needChange>;
 
+/** Who follows a need from now on; null: nobody in particular. */
+export const handOverInput = z.strictObject({ referentId: id.nullable() });
+
 export const needList = z.object({
   ...pageQuery,
   ...searchQuery,

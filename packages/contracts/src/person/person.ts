@@ -21,6 +21,10 @@ export const personScope = z.strictObject({
 });
 export type PersonScope = z.input<typeof personScope>;
 
+/** Those who follow needs for one's own operator. */
+export const colleagues = z.object({ items: z.array(z.object({ id, name: z.string() })) });
+export type Colleagues = z.infer<typeof colleagues>;
+
 export const person = z.object({
   id,
   email: z.string(),

@@ -207,6 +207,11 @@ export async function setNeedOwnerContact(db: Executor, id: string, contactId: s
   await db.updateTable('needs').set({ ownerContactId: contactId }).where('id', '=', id).execute();
 }
 
+/** Gives a need its référent. It is nothing that the need says, so its version stays. */
+export async function setNeedReferent(db: Executor, id: string, referentId: string | null): Promise<void> {
+  await db.updateTable('needs').set({ referentId }).where('id', '=', id).execute();
+}
+
 /** Keeps what a teaser says of the place. It follows from the need, so its version stays. */
 export async function setNeedTeaser(db: Executor, id: string, teaser: object): Promise<void> {
   await db

@@ -68,6 +68,26 @@ export async function listPeople(db: Executor, request: PageRequest): Promise<Pa
   return pageOf(rows, request.limit);
 }
 
+/** More facilitators than work for one operator are not listed. */
+const COLLEAGUES = 500;
+
+/** Those who follow needs for an operator, or for any, by name. */
+export async function listColleagues(
+  db: Executor,
+  operatorId: string | undefined,
+): Promise<Pick<PersonRow, 'id' | 'name'>[]> {
+  return db
+    .selectFrom('people')
+    .select(['id', 'name'])
+    .where('role', '=', 'facilitator')
+    .$if(operatorId !== undefined, (query) => query.where('operatorId', '=', operatorId ?? null))
+    .where('erasedAt', 'is', null)
+    .orderBy('name')
+    .orderBy('id')
+    .limit(COLLEAGUES)
+    .execute();
+}
+
 /** How often a person gets news. */
 export async function setMailFrequency(
   db: Executor,

@@ -1,6 +1,7 @@
 import {
   addMatchInput,
   askApprovalInput,
+  handOverInput,
   match,
   matchList,
   need,
@@ -21,6 +22,7 @@ import {
   changeNeed,
   createNeed,
   explainPair,
+  handNeedOver,
   moveNeed,
   readNeed,
 } from '@navette/usecases';
@@ -198,6 +200,19 @@ export const needRoutes = createRouter()
     jsonBody(needMoves.republish),
     async (c) =>
       answerRecord(c, await moveNeed(verbContext(c), c.req.valid('param').id, 'republish', c.req.valid('json'))),
+  )
+  .post(
+    '/:id/referent',
+    describeOperation({
+      id: 'handNeedOver',
+      tag,
+      summary: 'Say who of the operator follows a need from now on',
+      answers: { status: 200, schema: need },
+      refuses: WRITE_REFUSALS,
+    }),
+    idInPath(),
+    jsonBody(handOverInput),
+    async (c) => answerRecord(c, await handNeedOver(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
   )
   .get(
     '/:id/matches',

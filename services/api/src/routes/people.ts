@@ -1,5 +1,5 @@
-import { pageOf, pageQuery, person, personInput, personScope } from '@navette/contracts';
-import { browsePeople, createPerson, scopePerson } from '@navette/usecases';
+import { colleagues, pageOf, pageQuery, person, personInput, personScope } from '@navette/contracts';
+import { browseColleagues, browsePeople, createPerson, scopePerson } from '@navette/usecases';
 import { z } from 'zod';
 import { answer } from '../answer/answer.ts';
 import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
@@ -20,6 +20,17 @@ export const peopleRoutes = createRouter()
     }),
     queryOf(z.object(pageQuery)),
     async (c) => answer(c, await browsePeople(verbContext(c), c.req.valid('query'))),
+  )
+  .get(
+    '/colleagues',
+    describeOperation({
+      id: 'listColleagues',
+      tag,
+      summary: 'Those who follow needs for the own operator',
+      answers: { status: 200, schema: colleagues },
+      refuses: [403],
+    }),
+    async (c) => answer(c, await browseColleagues(verbContext(c))),
   )
   .post(
     '/',
