@@ -205,6 +205,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   fetchPrivacyArchive: on('privacyRequest', 'admin', ['admin']),
   readRetention: admin(),
   listAudit: admin(),
+  verifyAudit: admin(),
   listContacts: staff('read'),
   createContact: staff('write', { body: () => ({ name: 'Personne' }) }),
   listActivities: staff('read'),

@@ -110,7 +110,7 @@ export { browseColleagues } from './person/colleagues.ts';
 export { type CreateAccount, createPerson } from './person/create.ts';
 export { browsePeople, readMe } from './person/read.ts';
 export { scopePerson } from './person/scope.ts';
-export { browseAudit, keepRetention, readRetention, sealAuditLog } from './privacy/audit.ts';
+export { browseAudit, keepRetention, readRetention, sealAuditLog, verifyAuditLog } from './privacy/audit.ts';
 export { queueNotices } from './privacy/notify.ts';
 export {
   browsePrivacyRequests,

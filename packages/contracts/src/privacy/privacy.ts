@@ -72,6 +72,17 @@ export const auditEntries = z.object({
 });
 export type AuditEntries = z.infer<typeof auditEntries>;
 
+/** Whether the audit log is what was sealed. */
+export const auditVerification = z.object({
+  intact: z.boolean(),
+  broken: z.string().nullable().meta({ description: 'What does not fit first: its kind and its place.' }),
+  entries: z.number().int().meta({ description: 'Entries that were compared with their seals.' }),
+  seals: z.number().int(),
+  unsealed: z.number().int().meta({ description: 'Entries that wait for the next seal.' }),
+  head: z.string().nullable().meta({ description: 'The last seal, to be noted elsewhere.' }),
+});
+export type AuditVerification = z.infer<typeof auditVerification>;
+
 /** What the retention table would delete or anonymise today. */
 export const retentionReportView = z.object({
   items: z.array(

@@ -1,6 +1,6 @@
-import { type AuditEntries, auditQuery, type RetentionReportView } from '@navette/contracts';
+import { type AuditEntries, type AuditVerification, auditQuery, type RetentionReportView } from '@navette/contracts';
 import { actorRecord, authorise } from '@navette/domain';
-import { applyRetention, listAudit, retentionReport, sealAudit } from '@navette/privacy';
+import { applyRetention, listAudit, retentionReport, sealAudit, verifyAudit } from '@navette/privacy';
 import type { z } from 'zod';
 import type { FileContext } from '../attachment/context.ts';
 import type { Context } from '../context/context.ts';
@@ -27,6 +27,21 @@ export async function browseAudit(ctx: Context, query: z.input<typeof auditQuery
       requestId: row.requestId,
     })),
     next: rows.length > limit ? (rows[limit - 1]?.seq ?? null) : null,
+  };
+}
+
+/** Compares the whole audit log with its seals, for administrators. Changes nothing. */
+export async function verifyAuditLog(ctx: Context): Promise<AuditVerification> {
+  authorise(ctx.actor, 'audit.read');
+  const { finding, entries, seals, unsealed, head } = await verifyAudit(ctx.db);
+  const [kind, place] = finding === undefined ? [] : Object.values(finding);
+  return {
+    intact: finding === undefined,
+    broken: finding === undefined ? null : [kind, place].filter((part) => part !== undefined).join(' '),
+    entries,
+    seals,
+    unsealed,
+    head: head ?? null,
   };
 }
 

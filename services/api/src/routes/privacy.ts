@@ -1,6 +1,7 @@
 import {
   auditEntries,
   auditQuery,
+  auditVerification,
   pageOf,
   pageRequest,
   privacyRequest,
@@ -14,6 +15,7 @@ import {
   readPrivacyRequest,
   readRetention,
   requestPrivacy,
+  verifyAuditLog,
 } from '@navette/usecases';
 import { describeRoute } from 'hono-openapi';
 import { answer, answerRecord } from '../answer/answer.ts';
@@ -93,18 +95,30 @@ export const privacyRoutes = createRouter()
     async (c) => answer(c, await readRetention(verbContext(c))),
   );
 
-export const auditRoutes = createRouter().get(
-  '/',
-  describeOperation({
-    id: 'listAudit',
-    tag,
-    summary: 'The audit log, latest first; `before` goes back in it',
-    answers: { status: 200, schema: auditEntries },
-    refuses: [400, 403],
-  }),
-  queryOf(auditQuery),
-  async (c) => answer(c, await browseAudit(verbContext(c), c.req.valid('query'))),
-);
+export const auditRoutes = createRouter()
+  .get(
+    '/',
+    describeOperation({
+      id: 'listAudit',
+      tag,
+      summary: 'The audit log, latest first; `before` goes back in it',
+      answers: { status: 200, schema: auditEntries },
+      refuses: [400, 403],
+    }),
+    queryOf(auditQuery),
+    async (c) => answer(c, await browseAudit(verbContext(c), c.req.valid('query'))),
+  )
+  .get(
+    '/verification',
+    describeOperation({
+      id: 'verifyAudit',
+      tag,
+      summary: 'Whether the audit log is what was sealed; reads all of it',
+      answers: { status: 200, schema: auditVerification },
+      refuses: [403],
+    }),
+    async (c) => answer(c, await verifyAuditLog(verbContext(c))),
+  );
 
 /** Pieces as they are asked for; who stops reading stops them. */
 function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
