@@ -1,8 +1,18 @@
-import { endRematch, findOpenPart, findRematch, listOpenParts, markPartDone, transaction } from '@navette/db';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import {
+  endRematch,
+  findNeeds,
+  findOpenPart,
+  findRematch,
+  listOpenParts,
+  markPartDone,
+  transaction,
+} from '@navette/db';
 import { authorise, DomainError } from '@navette/domain';
 import type { Context, IndexContext } from '../context/context.ts';
 import { record } from '../context/record.ts';
 import { suggestMatches } from '../match/suggest.ts';
+import { askEngine, type EngineAnswer, profilesIn, writeSuggestions } from '../match/write-suggestions.ts';
 
 /** Parts of a run that nobody has finished; none when it ended or does not exist. */
 export async function unfinishedRematchParts(ctx: Context, rematchId: string): Promise<readonly number[]> {
@@ -16,11 +26,28 @@ export async function rematchPart(ctx: IndexContext, rematchId: string, part: nu
   authorise(ctx.actor, 'need.match');
   const needIds = await findOpenPart(ctx.db, rematchId, part);
   if (needIds === undefined) return { needs: 0 };
-  for (const needId of needIds) {
-    await suggestMatches(ctx, { needId });
-  }
+  await suggestTogether(ctx, needIds);
   await markPartDone(ctx.db, rematchId, part, { matched: needIds.length, at: ctx.now() });
   return { needs: needIds.length };
+}
+
+/**
+ * The same as `suggestMatches` for each, with what can be read for all of them read once. A wish that stands stays: its
+ * own job comes, and finds little to do.
+ */
+async function suggestTogether(ctx: IndexContext, needIds: readonly string[]): Promise<void> {
+  await ctx.index.catchUp();
+  const answers: EngineAnswer[] = [];
+  for (const need of await findNeeds(ctx.db, needIds)) {
+    if (need.state === 'published') answers.push(askEngine(ctx, need));
+    // Heartbeats and prompt jobs have their turn between two needs.
+    await nextTurn();
+  }
+  const profileOf = await profilesIn(ctx, answers);
+  for (const answer of answers) {
+    const outcome = await writeSuggestions(ctx, answer, profileOf);
+    if (outcome === 'changed meanwhile') await suggestMatches(ctx, { needId: answer.need.id });
+  }
 }
 
 /**
