@@ -1,3 +1,5 @@
+export { gini } from './attention/gini.ts';
+export { attentionTradeOff, type Exposure, type TradeOff } from './attention/trade-off.ts';
 export { DEPTH, METRICS, type Metric, measure } from './metric/metrics.ts';
 export { ndcg } from './metric/ndcg.ts';
 export { bm25 } from './rank/bm25.ts';

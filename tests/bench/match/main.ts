@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { attentionLines, measureAttention } from './attention/measure-attention.ts';
 import { MATCH_HELP } from './command/help.ts';
 import { readMatchOptions } from './command/options.ts';
 import { describeCorpus, measureSearches } from './command/run.ts';
@@ -32,6 +33,7 @@ export async function matchBench(args: readonly string[], stopping: AbortSignal)
     else console.log(`\n${matchTable(outcome.measured)}\n`);
     for (const line of extraLines(outcome.measured)) tell(line);
   }
+  if (options.parts.includes('attention')) for (const line of attentionLines(measureAttention())) tell(line);
   for (const failure of failures) say(`not measured: ${failure}`);
   return failures.length > 0 ? 1 : 0;
 }
