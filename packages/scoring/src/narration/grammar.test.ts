@@ -242,6 +242,17 @@ describe('what is told on which side', () => {
     expect(summary('fr', explanation([text(-0.4)]))).toBe('En défaveur de Visiotex : peu de mots communs.');
   });
 
+  it('never tells it as speaking for a startup that there are no words in common', () => {
+    const alike = explanation([criterion('text', 0.2, 0.4, { terms: [] })]);
+    expect(inAll((language) => summary(language, alike))).toEqual([
+      'En faveur de Visiotex : textes proches, sans mot identique.',
+      'In favour of Visiotex: similar texts, without a word in common.',
+      'Für Visiotex sprechen: ähnliche Texte ohne gemeinsamen Begriff.',
+      'Voor Visiotex pleiten: verwante teksten zonder gemeenschappelijk woord.',
+    ]);
+    expect(line('fr', criterion('text', 0, -0.4, { terms: [] }))).toBe('Aucun mot commun.');
+  });
+
   it('puts the sizes of companies into the reader’s words', () => {
     const size = criterion('reciprocity', 0, -0.3, {
       aspects: [{ aspect: 'size', fits: false, need: 'PME', profile: ['ETI', 'GE'] }],

@@ -60,7 +60,10 @@ export interface Wording {
   noCapabilityAsked: string;
   noCapabilityOffered: string;
 
-  /** `terms`: quoted, parted by commas; empty where there is none or they are not to be told. */
+  /**
+   * `terms`: quoted, parted by commas; empty where there is none or they are not to be told. Texts may be alike without a word
+   * in common: by the words that a label stands for in another language, or by their letters.
+   */
   text(facts: { readonly terms: string; readonly count: number; readonly sign: Sign }): string;
   noText: string;
 

@@ -77,7 +77,7 @@ export const DE: Wording = {
   noCapabilityOffered: 'keine Kompetenz angegeben oder erkannt',
 
   text({ terms, count, sign }) {
-    if (count === 0) return 'keine gemeinsamen Begriffe';
+    if (count === 0) return sign > 0 ? 'ähnliche Texte ohne gemeinsamen Begriff' : 'keine gemeinsamen Begriffe';
     const named = terms === '' ? '' : ` (${terms})`;
     if (sign < 0) return `wenige gemeinsame Begriffe${named}`;
     return `${plural(count, 'ein gemeinsamer Begriff', 'gemeinsame Begriffe')}${named}`;
@@ -226,7 +226,7 @@ export const DE: Wording = {
 
 /** Phrases whose noun is plural, so that the verb is too. */
 const PLURAL =
-  /^(?:gemeinsame B|wenige |keine gemeinsamen |keine Vorschläge|passende |noch zu klärende |alle |beide |verwandte |nur verwandte |(?:nur )?(?:[2-9]|\d\d))/;
+  /^(?:gemeinsame B|ähnliche T|wenige |keine gemeinsamen |keine Vorschläge|passende |noch zu klärende |alle |beide |verwandte |nur verwandte |(?:nur )?(?:[2-9]|\d\d))/;
 
 /** "spricht für Visiotex" after the verb's place, "für Visiotex spricht" before it; "dafür sprechen" further on. */
 function argue(side: 'für' | 'gegen', profile: string | undefined, led: boolean, items: readonly string[]): string {

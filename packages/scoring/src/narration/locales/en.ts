@@ -58,7 +58,7 @@ export const EN: Wording = {
   noCapabilityOffered: 'no capability declared or recognised',
 
   text({ terms, count, sign }) {
-    if (count === 0) return 'no words in common';
+    if (count === 0) return sign > 0 ? 'similar texts, without a word in common' : 'no words in common';
     const named = terms === '' ? '' : ` (${terms})`;
     if (sign < 0) return `few words in common${named}`;
     return `${plural(count, 'a word', 'words')} in common${named}`;

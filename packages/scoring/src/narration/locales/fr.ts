@@ -73,7 +73,7 @@ export const FR: Wording = {
   noCapabilityOffered: 'aucun savoir-faire déclaré ni reconnu',
 
   text({ terms, count, sign }) {
-    if (count === 0) return 'aucun mot commun';
+    if (count === 0) return sign > 0 ? 'textes proches, sans mot identique' : 'aucun mot commun';
     const named = terms === '' ? '' : ` (${terms})`;
     if (sign < 0) return `peu de mots communs${named}`;
     return `${plural(count, 'mot commun', 'mots communs')}${named}`;

@@ -70,7 +70,8 @@ export const NL: Wording = {
   noCapabilityOffered: 'geen competentie opgegeven of herkend',
 
   text({ terms, count, sign }) {
-    if (count === 0) return 'geen gemeenschappelijke woorden';
+    if (count === 0)
+      return sign > 0 ? 'verwante teksten zonder gemeenschappelijk woord' : 'geen gemeenschappelijke woorden';
     const named = terms === '' ? '' : ` (${terms})`;
     if (sign < 0) return `weinig gemeenschappelijke woorden${named}`;
     return `${plural(count, 'een gemeenschappelijk woord', 'gemeenschappelijke woorden')}${named}`;
