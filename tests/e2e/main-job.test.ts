@@ -32,7 +32,7 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-test('a facilitator signs in, and is at the desk', async () => {
+test('a facilitator signs in, and has the day before them', async () => {
   await page.goto(stack.url);
   await page.getByRole('heading', { name: 'Se connecter' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -43,8 +43,10 @@ test('a facilitator signs in, and is at the desk', async () => {
   await page.getByRole('alert').getByText('ne vont pas ensemble').waitFor();
   await page.getByLabel('Mot de passe', { exact: true }).fill(password);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/desk');
-  await page.getByRole('heading', { name: /^À relire/ }).waitFor();
+  await page.waitForURL('**/day');
+  await page.getByRole('heading', { name: 'Ma journée' }).waitFor();
+  await page.getByRole('heading', { name: /^Nouveau/ }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('a need told on the phone is saved as it is typed, approved, and matched without a reload', async () => {

@@ -10,6 +10,7 @@ export {
   INTRODUCTION_STATES,
   introductionSteps,
   isIntroductionEnd,
+  KEY_SCOPES,
   NEED_KINDS,
   NEED_STATES,
   outcomeKinds,

@@ -11,12 +11,20 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as SignedInRouteImport } from './routes/_signed-in'
+import { Route as AboutRouteImport } from './routes/about'
+import { Route as AccessibilityRouteImport } from './routes/accessibility'
 import { Route as LinkRouteImport } from './routes/link'
 import { Route as MailboxRouteImport } from './routes/mailbox'
 import { Route as PrivacyRouteImport } from './routes/privacy'
+import { Route as SignedInAdminRouteImport } from './routes/_signed-in/admin'
 import { Route as SignedInDayRouteImport } from './routes/_signed-in/day'
 import { Route as SignedInDeskRouteImport } from './routes/_signed-in/desk'
+import { Route as SignedInDuplicatesRouteImport } from './routes/_signed-in/duplicates'
+import { Route as SignedInFiguresRouteImport } from './routes/_signed-in/figures'
+import { Route as SignedInImportsRouteImport } from './routes/_signed-in/imports'
 import { Route as SignedInOpportunitiesRouteImport } from './routes/_signed-in/opportunities'
+import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
+import { Route as SignedInSearchRouteImport } from './routes/_signed-in/search'
 import { Route as SignedInTrackingRouteImport } from './routes/_signed-in/tracking'
 import { Route as DossierTokenRouteImport } from './routes/dossier/$token'
 import { Route as SignInIndexRouteImport } from './routes/sign-in/index'
@@ -30,6 +38,7 @@ import { Route as SignedInMeIndexRouteImport } from './routes/_signed-in/me/inde
 import { Route as SignedInMeMailsRouteImport } from './routes/_signed-in/me/mails'
 import { Route as SignedInNeedsIndexRouteImport } from './routes/_signed-in/needs/index'
 import { Route as SignedInNeedsNeedIdRouteImport } from './routes/_signed-in/needs/$needId'
+import { Route as SignedInOrganisationsOrganisationIdRouteImport } from './routes/_signed-in/organisations/$organisationId'
 import { Route as SharedShortlistsTokenRouteImport } from './routes/shared/shortlists/$token'
 
 const IndexRoute = IndexRouteImport.update({
@@ -39,6 +48,16 @@ const IndexRoute = IndexRouteImport.update({
 } as any)
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AboutRoute = AboutRouteImport.update({
+  id: '/about',
+  path: '/about',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccessibilityRoute = AccessibilityRouteImport.update({
+  id: '/accessibility',
+  path: '/accessibility',
   getParentRoute: () => rootRouteImport,
 } as any)
 const LinkRoute = LinkRouteImport.update({
@@ -56,6 +75,11 @@ const PrivacyRoute = PrivacyRouteImport.update({
   path: '/privacy',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SignedInAdminRoute = SignedInAdminRouteImport.update({
+  id: '/admin',
+  path: '/admin',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInDayRoute = SignedInDayRouteImport.update({
   id: '/day',
   path: '/day',
@@ -66,9 +90,34 @@ const SignedInDeskRoute = SignedInDeskRouteImport.update({
   path: '/desk',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInDuplicatesRoute = SignedInDuplicatesRouteImport.update({
+  id: '/duplicates',
+  path: '/duplicates',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInFiguresRoute = SignedInFiguresRouteImport.update({
+  id: '/figures',
+  path: '/figures',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInImportsRoute = SignedInImportsRouteImport.update({
+  id: '/imports',
+  path: '/imports',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInOpportunitiesRoute = SignedInOpportunitiesRouteImport.update({
   id: '/opportunities',
   path: '/opportunities',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInProfileRoute = SignedInProfileRouteImport.update({
+  id: '/profile',
+  path: '/profile',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInSearchRoute = SignedInSearchRouteImport.update({
+  id: '/search',
+  path: '/search',
   getParentRoute: () => SignedInRoute,
 } as any)
 const SignedInTrackingRoute = SignedInTrackingRouteImport.update({
@@ -138,6 +187,12 @@ const SignedInNeedsNeedIdRoute = SignedInNeedsNeedIdRouteImport.update({
   path: '/needs/$needId',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInOrganisationsOrganisationIdRoute =
+  SignedInOrganisationsOrganisationIdRouteImport.update({
+    id: '/organisations/$organisationId',
+    path: '/organisations/$organisationId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SharedShortlistsTokenRoute = SharedShortlistsTokenRouteImport.update({
   id: '/shared/shortlists/$token',
   path: '/shared/shortlists/$token',
@@ -146,12 +201,20 @@ const SharedShortlistsTokenRoute = SharedShortlistsTokenRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/about': typeof AboutRoute
+  '/accessibility': typeof AccessibilityRoute
   '/link': typeof LinkRoute
   '/mailbox': typeof MailboxRoute
   '/privacy': typeof PrivacyRoute
+  '/admin': typeof SignedInAdminRoute
   '/day': typeof SignedInDayRoute
   '/desk': typeof SignedInDeskRoute
+  '/duplicates': typeof SignedInDuplicatesRoute
+  '/figures': typeof SignedInFiguresRoute
+  '/imports': typeof SignedInImportsRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
+  '/profile': typeof SignedInProfileRoute
+  '/search': typeof SignedInSearchRoute
   '/tracking': typeof SignedInTrackingRoute
   '/dossier/$token': typeof DossierTokenRoute
   '/sign-in/address': typeof SignInAddressRoute
@@ -162,6 +225,7 @@ export interface FileRoutesByFullPath {
   '/introductions/$introductionId': typeof SignedInIntroductionsIntroductionIdRoute
   '/me/mails': typeof SignedInMeMailsRoute
   '/needs/$needId': typeof SignedInNeedsNeedIdRoute
+  '/organisations/$organisationId': typeof SignedInOrganisationsOrganisationIdRoute
   '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
   '/introductions/': typeof SignedInIntroductionsIndexRoute
   '/me/': typeof SignedInMeIndexRoute
@@ -169,12 +233,20 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/about': typeof AboutRoute
+  '/accessibility': typeof AccessibilityRoute
   '/link': typeof LinkRoute
   '/mailbox': typeof MailboxRoute
   '/privacy': typeof PrivacyRoute
+  '/admin': typeof SignedInAdminRoute
   '/day': typeof SignedInDayRoute
   '/desk': typeof SignedInDeskRoute
+  '/duplicates': typeof SignedInDuplicatesRoute
+  '/figures': typeof SignedInFiguresRoute
+  '/imports': typeof SignedInImportsRoute
   '/opportunities': typeof SignedInOpportunitiesRoute
+  '/profile': typeof SignedInProfileRoute
+  '/search': typeof SignedInSearchRoute
   '/tracking': typeof SignedInTrackingRoute
   '/dossier/$token': typeof DossierTokenRoute
   '/sign-in/address': typeof SignInAddressRoute
@@ -185,6 +257,7 @@ export interface FileRoutesByTo {
   '/introductions/$introductionId': typeof SignedInIntroductionsIntroductionIdRoute
   '/me/mails': typeof SignedInMeMailsRoute
   '/needs/$needId': typeof SignedInNeedsNeedIdRoute
+  '/organisations/$organisationId': typeof SignedInOrganisationsOrganisationIdRoute
   '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
   '/introductions': typeof SignedInIntroductionsIndexRoute
   '/me': typeof SignedInMeIndexRoute
@@ -194,12 +267,20 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/_signed-in': typeof SignedInRouteWithChildren
+  '/about': typeof AboutRoute
+  '/accessibility': typeof AccessibilityRoute
   '/link': typeof LinkRoute
   '/mailbox': typeof MailboxRoute
   '/privacy': typeof PrivacyRoute
+  '/_signed-in/admin': typeof SignedInAdminRoute
   '/_signed-in/day': typeof SignedInDayRoute
   '/_signed-in/desk': typeof SignedInDeskRoute
+  '/_signed-in/duplicates': typeof SignedInDuplicatesRoute
+  '/_signed-in/figures': typeof SignedInFiguresRoute
+  '/_signed-in/imports': typeof SignedInImportsRoute
   '/_signed-in/opportunities': typeof SignedInOpportunitiesRoute
+  '/_signed-in/profile': typeof SignedInProfileRoute
+  '/_signed-in/search': typeof SignedInSearchRoute
   '/_signed-in/tracking': typeof SignedInTrackingRoute
   '/dossier/$token': typeof DossierTokenRoute
   '/sign-in/address': typeof SignInAddressRoute
@@ -210,6 +291,7 @@ export interface FileRoutesById {
   '/_signed-in/introductions/$introductionId': typeof SignedInIntroductionsIntroductionIdRoute
   '/_signed-in/me/mails': typeof SignedInMeMailsRoute
   '/_signed-in/needs/$needId': typeof SignedInNeedsNeedIdRoute
+  '/_signed-in/organisations/$organisationId': typeof SignedInOrganisationsOrganisationIdRoute
   '/shared/shortlists/$token': typeof SharedShortlistsTokenRoute
   '/_signed-in/introductions/': typeof SignedInIntroductionsIndexRoute
   '/_signed-in/me/': typeof SignedInMeIndexRoute
@@ -219,12 +301,20 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/about'
+    | '/accessibility'
     | '/link'
     | '/mailbox'
     | '/privacy'
+    | '/admin'
     | '/day'
     | '/desk'
+    | '/duplicates'
+    | '/figures'
+    | '/imports'
     | '/opportunities'
+    | '/profile'
+    | '/search'
     | '/tracking'
     | '/dossier/$token'
     | '/sign-in/address'
@@ -235,6 +325,7 @@ export interface FileRouteTypes {
     | '/introductions/$introductionId'
     | '/me/mails'
     | '/needs/$needId'
+    | '/organisations/$organisationId'
     | '/shared/shortlists/$token'
     | '/introductions/'
     | '/me/'
@@ -242,12 +333,20 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/about'
+    | '/accessibility'
     | '/link'
     | '/mailbox'
     | '/privacy'
+    | '/admin'
     | '/day'
     | '/desk'
+    | '/duplicates'
+    | '/figures'
+    | '/imports'
     | '/opportunities'
+    | '/profile'
+    | '/search'
     | '/tracking'
     | '/dossier/$token'
     | '/sign-in/address'
@@ -258,6 +357,7 @@ export interface FileRouteTypes {
     | '/introductions/$introductionId'
     | '/me/mails'
     | '/needs/$needId'
+    | '/organisations/$organisationId'
     | '/shared/shortlists/$token'
     | '/introductions'
     | '/me'
@@ -266,12 +366,20 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/_signed-in'
+    | '/about'
+    | '/accessibility'
     | '/link'
     | '/mailbox'
     | '/privacy'
+    | '/_signed-in/admin'
     | '/_signed-in/day'
     | '/_signed-in/desk'
+    | '/_signed-in/duplicates'
+    | '/_signed-in/figures'
+    | '/_signed-in/imports'
     | '/_signed-in/opportunities'
+    | '/_signed-in/profile'
+    | '/_signed-in/search'
     | '/_signed-in/tracking'
     | '/dossier/$token'
     | '/sign-in/address'
@@ -282,6 +390,7 @@ export interface FileRouteTypes {
     | '/_signed-in/introductions/$introductionId'
     | '/_signed-in/me/mails'
     | '/_signed-in/needs/$needId'
+    | '/_signed-in/organisations/$organisationId'
     | '/shared/shortlists/$token'
     | '/_signed-in/introductions/'
     | '/_signed-in/me/'
@@ -291,6 +400,8 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   SignedInRoute: typeof SignedInRouteWithChildren
+  AboutRoute: typeof AboutRoute
+  AccessibilityRoute: typeof AccessibilityRoute
   LinkRoute: typeof LinkRoute
   MailboxRoute: typeof MailboxRoute
   PrivacyRoute: typeof PrivacyRoute
@@ -319,6 +430,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/about': {
+      id: '/about'
+      path: '/about'
+      fullPath: '/about'
+      preLoaderRoute: typeof AboutRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/accessibility': {
+      id: '/accessibility'
+      path: '/accessibility'
+      fullPath: '/accessibility'
+      preLoaderRoute: typeof AccessibilityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/link': {
       id: '/link'
       path: '/link'
@@ -340,6 +465,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PrivacyRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_signed-in/admin': {
+      id: '/_signed-in/admin'
+      path: '/admin'
+      fullPath: '/admin'
+      preLoaderRoute: typeof SignedInAdminRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/day': {
       id: '/_signed-in/day'
       path: '/day'
@@ -354,11 +486,46 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInDeskRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/duplicates': {
+      id: '/_signed-in/duplicates'
+      path: '/duplicates'
+      fullPath: '/duplicates'
+      preLoaderRoute: typeof SignedInDuplicatesRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/figures': {
+      id: '/_signed-in/figures'
+      path: '/figures'
+      fullPath: '/figures'
+      preLoaderRoute: typeof SignedInFiguresRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/imports': {
+      id: '/_signed-in/imports'
+      path: '/imports'
+      fullPath: '/imports'
+      preLoaderRoute: typeof SignedInImportsRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/opportunities': {
       id: '/_signed-in/opportunities'
       path: '/opportunities'
       fullPath: '/opportunities'
       preLoaderRoute: typeof SignedInOpportunitiesRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/profile': {
+      id: '/_signed-in/profile'
+      path: '/profile'
+      fullPath: '/profile'
+      preLoaderRoute: typeof SignedInProfileRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/search': {
+      id: '/_signed-in/search'
+      path: '/search'
+      fullPath: '/search'
+      preLoaderRoute: typeof SignedInSearchRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/tracking': {
@@ -452,6 +619,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInNeedsNeedIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/organisations/$organisationId': {
+      id: '/_signed-in/organisations/$organisationId'
+      path: '/organisations/$organisationId'
+      fullPath: '/organisations/$organisationId'
+      preLoaderRoute: typeof SignedInOrganisationsOrganisationIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/shared/shortlists/$token': {
       id: '/shared/shortlists/$token'
       path: '/shared/shortlists/$token'
@@ -463,27 +637,42 @@ declare module '@tanstack/react-router' {
 }
 
 interface SignedInRouteChildren {
+  SignedInAdminRoute: typeof SignedInAdminRoute
   SignedInDayRoute: typeof SignedInDayRoute
   SignedInDeskRoute: typeof SignedInDeskRoute
+  SignedInDuplicatesRoute: typeof SignedInDuplicatesRoute
+  SignedInFiguresRoute: typeof SignedInFiguresRoute
+  SignedInImportsRoute: typeof SignedInImportsRoute
   SignedInOpportunitiesRoute: typeof SignedInOpportunitiesRoute
+  SignedInProfileRoute: typeof SignedInProfileRoute
+  SignedInSearchRoute: typeof SignedInSearchRoute
   SignedInTrackingRoute: typeof SignedInTrackingRoute
   SignedInIntroductionsIntroductionIdRoute: typeof SignedInIntroductionsIntroductionIdRoute
   SignedInMeMailsRoute: typeof SignedInMeMailsRoute
   SignedInNeedsNeedIdRoute: typeof SignedInNeedsNeedIdRoute
+  SignedInOrganisationsOrganisationIdRoute: typeof SignedInOrganisationsOrganisationIdRoute
   SignedInIntroductionsIndexRoute: typeof SignedInIntroductionsIndexRoute
   SignedInMeIndexRoute: typeof SignedInMeIndexRoute
   SignedInNeedsIndexRoute: typeof SignedInNeedsIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
+  SignedInAdminRoute: SignedInAdminRoute,
   SignedInDayRoute: SignedInDayRoute,
   SignedInDeskRoute: SignedInDeskRoute,
+  SignedInDuplicatesRoute: SignedInDuplicatesRoute,
+  SignedInFiguresRoute: SignedInFiguresRoute,
+  SignedInImportsRoute: SignedInImportsRoute,
   SignedInOpportunitiesRoute: SignedInOpportunitiesRoute,
+  SignedInProfileRoute: SignedInProfileRoute,
+  SignedInSearchRoute: SignedInSearchRoute,
   SignedInTrackingRoute: SignedInTrackingRoute,
   SignedInIntroductionsIntroductionIdRoute:
     SignedInIntroductionsIntroductionIdRoute,
   SignedInMeMailsRoute: SignedInMeMailsRoute,
   SignedInNeedsNeedIdRoute: SignedInNeedsNeedIdRoute,
+  SignedInOrganisationsOrganisationIdRoute:
+    SignedInOrganisationsOrganisationIdRoute,
   SignedInIntroductionsIndexRoute: SignedInIntroductionsIndexRoute,
   SignedInMeIndexRoute: SignedInMeIndexRoute,
   SignedInNeedsIndexRoute: SignedInNeedsIndexRoute,
@@ -496,6 +685,8 @@ const SignedInRouteWithChildren = SignedInRoute._addFileChildren(
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   SignedInRoute: SignedInRouteWithChildren,
+  AboutRoute: AboutRoute,
+  AccessibilityRoute: AccessibilityRoute,
   LinkRoute: LinkRoute,
   MailboxRoute: MailboxRoute,
   PrivacyRoute: PrivacyRoute,

@@ -10,6 +10,8 @@ export interface ShownPage {
 /** Every page that there is, under the name of its pictures. */
 export const PAGES = {
   'sign-in': { who: 'visitor', path: '/' },
+  about: { who: 'visitor', path: '/about' },
+  accessibility: { who: 'visitor', path: '/accessibility' },
   privacy: { who: 'visitor', path: '/privacy' },
   mailbox: { who: 'visitor', path: '/mailbox' },
   day: { who: 'facilitator', path: '/day' },
@@ -20,10 +22,20 @@ export const PAGES = {
   'facilitator-introduction': { who: 'facilitator', path: '/introductions/{introduction}' },
   introductions: { who: 'facilitator', path: '/introductions' },
   tracking: { who: 'facilitator', path: '/tracking' },
+  search: { who: 'facilitator', path: '/search?q=tissu' },
+  company: { who: 'facilitator', path: '/organisations/{organisation}' },
+  duplicates: { who: 'facilitator', path: '/duplicates' },
+  imports: { who: 'facilitator', path: '/imports' },
+  figures: { who: 'facilitator', path: '/figures' },
+  'admin-people': { who: 'admin', path: '/admin?tab=people' },
+  'admin-settings': { who: 'admin', path: '/admin?tab=settings' },
+  'admin-audit': { who: 'admin', path: '/admin?tab=audit' },
   me: { who: 'facilitator', path: '/me' },
   'owner-needs': { who: 'owner', path: '/needs' },
   'owner-need': { who: 'owner', path: '/needs/{need}' },
   'owner-introduction': { who: 'owner', path: '/introductions/{introduction}' },
+  'owner-need-new': { who: 'owner', path: '/needs/new' },
+  profile: { who: 'startup', path: '/profile' },
   opportunities: { who: 'startup', path: '/opportunities' },
 } as const satisfies Record<string, ShownPage>;
 export type PageName = keyof typeof PAGES;

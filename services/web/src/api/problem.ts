@@ -1,4 +1,4 @@
-import { type Problem, problem } from '@navette/contracts';
+import type { Problem } from '@navette/contracts';
 
 /** A refusal of the API, or a request that did not reach it (`code` "network", `status` 0). */
 export class ApiProblem extends Error {
@@ -19,9 +19,17 @@ export class ApiProblem extends Error {
 
 /** Reads the problem+json of an answer that is not ok. */
 export async function problemOf(response: { status: number; json(): Promise<unknown> }): Promise<ApiProblem> {
-  const parsed = problem.safeParse(await response.json().catch(() => undefined));
-  if (!parsed.success) return new ApiProblem(response.status, 'unreadable');
-  return new ApiProblem(response.status, parsed.data.code, parsed.data);
+  const said: unknown = await response.json().catch(() => undefined);
+  return isProblem(said)
+    ? new ApiProblem(response.status, said.code, said)
+    : new ApiProblem(response.status, 'unreadable');
+}
+
+/** Whether an answer is one of ours, and not a proxy's page: it is not looked into further. */
+function isProblem(said: unknown): said is Problem {
+  return (
+    typeof said === 'object' && said !== null && 'code' in said && typeof said.code === 'string' && 'status' in said
+  );
 }
 
 /** Whether somebody else changed the record first. */

@@ -1,4 +1,4 @@
-import { streamedEvent } from '@navette/contracts';
+import type { StreamedEventView } from '@navette/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { openEventStream } from './open-event-stream.ts';
@@ -18,9 +18,8 @@ export function useEventStream(): void {
       for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
     };
     const close = openEventStream((data) => {
-      const event = streamedEvent.safeParse(data);
-      if (!event.success) return;
-      for (const key of staleAfter(event.data)) stale.set(JSON.stringify(key), key);
+      if (!isEvent(data)) return;
+      for (const key of staleAfter(data)) stale.set(JSON.stringify(key), key);
       timer ??= setTimeout(refresh, 150);
     });
     return () => {
@@ -28,4 +27,8 @@ export function useEventStream(): void {
       close();
     };
   }, [queryClient]);
+}
+
+function isEvent(data: unknown): data is StreamedEventView {
+  return typeof data === 'object' && data !== null && 'kind' in data && typeof data.kind === 'string';
 }

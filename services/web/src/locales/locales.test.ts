@@ -77,6 +77,8 @@ const OPEN_PAGES = [
   'link/link-page',
   'mailbox/mailbox-page',
   'privacy/privacy-page',
+  'visitor/about-page',
+  'visitor/accessibility-page',
   'session/sign-in-page',
   'session/token-page',
   'session/reset-page',

@@ -1,14 +1,16 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
-import { z } from 'zod';
 import { homeOf } from '../features/session/home-of.ts';
 import { meQuery } from '../features/session/me.ts';
 import { ownPath } from '../features/session/own-path.ts';
 import { SignInPage } from '../features/session/sign-in-page.tsx';
 import { useEntered } from '../features/session/use-entered.ts';
+import { searchOf } from '../ui/search-values.ts';
+
+const search = searchOf({ from: ownPath });
 
 /** `from`: the page of ours that somebody wanted before signing in. */
 export const Route = createFileRoute('/')({
-  validateSearch: z.object({ from: ownPath }),
+  validateSearch: search,
   staticData: { title: 'own' },
   beforeLoad: async ({ context: { queryClient }, search: { from } }) => {
     const me = await queryClient.ensureQueryData(meQuery);

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ownProfilesQuery } from '../features/profile/queries.ts';
 import { isFacilitating } from '../features/session/me.ts';
+import { MorePages } from './more-pages.tsx';
 import classes from './navigation.module.css';
 
 const FACILITATING = [
@@ -12,6 +13,7 @@ const FACILITATING = [
   ['/needs', 'needs'],
   ['/introductions', 'introductions'],
   ['/tracking', 'tracking'],
+  ['/figures', 'figures'],
 ] as const;
 
 /** The pages of a role; nothing that this person could not use. */
@@ -19,11 +21,17 @@ export function Navigation({ me }: { me: Me }) {
   const t = useTranslations();
   const facilitating = isFacilitating(me);
   const profiles = useQuery({ ...ownProfilesQuery, enabled: !facilitating });
+  const hasProfile = (profiles.data?.length ?? 0) > 0;
   const pages = facilitating
     ? FACILITATING
     : ([
         ['/needs', 'needs'],
-        ...((profiles.data?.length ?? 0) > 0 ? [['/opportunities', 'opportunities'] as const] : []),
+        ...(hasProfile
+          ? ([
+              ['/opportunities', 'opportunities'],
+              ['/profile', 'profile'],
+            ] as const)
+          : []),
         ...(me.organisationIds.length > 0 ? [['/introductions', 'introductions'] as const] : []),
       ] as const);
   return (
@@ -33,6 +41,7 @@ export function Navigation({ me }: { me: Me }) {
           {t(`shell.${name}`)}
         </Link>
       ))}
+      {facilitating && <MorePages />}
     </nav>
   );
 }

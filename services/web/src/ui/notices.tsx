@@ -1,6 +1,15 @@
-import { Notifications } from '@mantine/notifications';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { onNotice } from './notice-store.ts';
 
-/** Where refusals and failures are told, above every page. */
+const Shown = lazy(() => import('./shown-notices.tsx'));
+
+/** Where refusals and failures are told, above every page; what shows them is fetched with the first of them. */
 export function Notices() {
-  return <Notifications position="bottom-center" limit={3} zIndex={400} />;
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => onNotice(() => setWanted(true)), []);
+  return wanted ? (
+    <Suspense>
+      <Shown />
+    </Suspense>
+  ) : null;
 }

@@ -1,11 +1,30 @@
-import { PROBLEM_CODES, type ProblemCode } from '@navette/contracts';
+import type { ProblemCode } from '@navette/contracts';
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../api/problem.ts';
 
 /** What a person may meet: the API's refusals, and no answer at all. What is unexpected has a text of its own. */
 type Known = Exclude<ProblemCode, 'internal'> | 'network';
-const KNOWN: readonly Known[] = ['network', ...PROBLEM_CODES.filter((code) => code !== 'internal')];
+const KNOWN_ONES: Readonly<Record<Known, true>> = {
+  network: true,
+  unauthenticated: true,
+  forbidden: true,
+  two_factor_required: true,
+  not_found: true,
+  invalid: true,
+  stale_version: true,
+  illegal_transition: true,
+  duplicate: true,
+  too_large: true,
+  not_json: true,
+  refused: true,
+  request_in_progress: true,
+  already_done: true,
+  key_reused: true,
+  too_many_requests: true,
+  unavailable: true,
+};
+const KNOWN = Object.keys(KNOWN_ONES) as readonly Known[];
 
 export interface ProblemText {
   readonly title: string;

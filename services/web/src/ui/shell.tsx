@@ -1,21 +1,24 @@
 import { Button, Group } from '@mantine/core';
 import type { Me } from '@navette/contracts';
-import { IconLogout, IconUser } from '@tabler/icons-react';
+import { IconLogout, IconSearch, IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { isFacilitating } from '../features/session/me.ts';
 import { useSignOut } from '../features/session/use-sign-out.ts';
 import { Announcer } from './announce.tsx';
 import { ColourSchemeSwitch } from './colour-scheme-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Navigation } from './navigation.tsx';
 import classes from './shell.module.css';
+import { useSearchKey } from './use-search-key.ts';
 import { Wordmark } from './wordmark.tsx';
 
 /** What every page of a signed-in person has around it. */
 export function Shell({ me, children }: { me: Me; children: ReactNode }) {
   const t = useTranslations();
   const leave = useSignOut();
+  useSearchKey(isFacilitating(me));
   return (
     <div className={classes.shell}>
       <a href="#main" className={classes.skip}>
@@ -27,6 +30,19 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
         </Link>
         <Navigation me={me} />
         <Group gap={4} wrap="nowrap" ml="auto">
+          {isFacilitating(me) && (
+            <Button
+              component={Link}
+              to="/search"
+              variant="subtle"
+              color="gray"
+              size="compact-sm"
+              aria-label={t('search.open')}
+              title={t('search.open')}
+            >
+              <IconSearch size={18} aria-hidden />
+            </Button>
+          )}
           <LanguageSwitch />
           <ColourSchemeSwitch />
           <Button

@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
+import { tellNotice } from './notice-store.ts';
 import type { ProblemText } from './problem-text.ts';
 
 /** Tells something that went wrong, above every page, until it is read or closed. */
@@ -8,14 +8,7 @@ export function useNotifyText(): (text: ProblemText) => void {
   const t = useTranslations();
   return useCallback(
     ({ title, advice }) => {
-      notifications.show({
-        color: 'garance',
-        title,
-        message: advice,
-        autoClose: 12_000,
-        withBorder: true,
-        closeButtonProps: { 'aria-label': t('action.close') },
-      });
+      tellNotice({ title, message: advice, close: t('action.close') });
     },
     [t],
   );

@@ -2,8 +2,8 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { z } from 'zod';
 import { askAuth } from '../../api/auth.ts';
+import { isAddress } from '../../ui/is-address.ts';
 import { AccountProblem } from './account-problem.tsx';
 import { Section } from './section.tsx';
 
@@ -13,7 +13,7 @@ export function AddressForm({ email, hasPassword }: { email: string; hasPassword
   const form = useForm({
     initialValues: { email: '', password: '' },
     validate: {
-      email: (value) => !z.email().safeParse(value.trim()).success && t('account.address.wrong'),
+      email: (value) => !isAddress(value) && t('account.address.wrong'),
       password: (value) => hasPassword && value === '' && t('account.password.missing'),
     },
     onSubmitPreventDefault: 'always',

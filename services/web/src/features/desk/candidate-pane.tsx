@@ -1,17 +1,19 @@
 import { Button, Group, Skeleton } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { Arrivals } from '../../ui/arrivals.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useProblemText } from '../../ui/problem-text.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { Candidate } from './candidate.tsx';
-import { CandidateMap } from './candidate-map.tsx';
 import classes from './candidate-pane.module.css';
 import { NothingLeft } from './nothing-left.tsx';
 import pane from './pane.module.css';
 import { ShownFilter } from './shown-filter.tsx';
 import type { Desk } from './use-desk.ts';
 import { WhyNot } from './why-not.tsx';
+
+const CandidateMap = lazy(async () => ({ default: (await import('./candidate-map.tsx')).CandidateMap }));
 
 export interface DismissProps {
   readonly dismissing: boolean;
@@ -65,7 +67,11 @@ export function CandidatePane({ desk, ...dismiss }: { desk: Desk } & DismissProp
           onShow={candidates.showArrivals}
         />
       </div>
-      {desk.search.map && candidates.rows.length > 0 && <CandidateMap desk={desk} />}
+      {desk.search.map && candidates.rows.length > 0 && (
+        <Suspense fallback={<Skeleton height={240} />}>
+          <CandidateMap desk={desk} />
+        </Suspense>
+      )}
       {matchesQuery.isPending && desk.needId !== undefined && <Waiting />}
       {matchesQuery.isError && desk.all === undefined && <Failure desk={desk} />}
       {matchesQuery.isSuccess && candidates.rows.length === 0 && <NothingLeft desk={desk} />}

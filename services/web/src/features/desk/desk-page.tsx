@@ -1,23 +1,25 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import type { Me } from '@navette/contracts';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EvidenceFocus } from '../match/evidence-focus.tsx';
 import { isOpen } from '../match/queries.ts';
 import { CandidatePane } from './candidate-pane.tsx';
-import { Compare } from './compare/compare.tsx';
 import classes from './desk-page.module.css';
 import { WHY_NOT_SEARCH } from './element-ids.ts';
-import { KeysHelp } from './keys-help.tsx';
 import { NeedPane } from './need-pane.tsx';
 import { PaneSwitch } from './pane-switch.tsx';
-import { ProposeDialog } from './propose-dialog.tsx';
 import { Queue } from './queue.tsx';
 import type { DeskSearch } from './search.ts';
 import { StatusBar } from './status-bar.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
+
+// What is opened by a key comes when it is: the desk itself is there sooner.
+const Compare = lazy(async () => ({ default: (await import('./compare/compare.tsx')).Compare }));
+const ProposeDialog = lazy(async () => ({ default: (await import('./propose-dialog.tsx')).ProposeDialog }));
+const KeysHelp = lazy(async () => ({ default: (await import('./keys-help.tsx')).KeysHelp }));
 
 /** The review desk: the queue, the need with its evidence, the ranked candidates. */
 export function DeskPage({ search, me }: { search: DeskSearch; me: Me }) {
@@ -67,18 +69,22 @@ export function DeskPage({ search, me }: { search: DeskSearch; me: Me }) {
         />
         <StatusBar desk={desk} singleKeys={singleKeys} onHelp={() => setHelping(true)} />
       </div>
-      {search.compare !== undefined && desk.all !== undefined && (
-        <Compare desk={desk} ids={search.compare.split(',')} />
-      )}
-      {proposed !== undefined && (
-        <ProposeDialog need={desk.need} match={proposed} onClose={() => setProposing(undefined)} />
-      )}
-      <KeysHelp
-        opened={helping}
-        onClose={() => setHelping(false)}
-        singleKeys={singleKeys}
-        onSingleKeys={setSingleKeys}
-      />
+      <Suspense>
+        {search.compare !== undefined && desk.all !== undefined && (
+          <Compare desk={desk} ids={search.compare.split(',')} />
+        )}
+        {proposed !== undefined && (
+          <ProposeDialog need={desk.need} match={proposed} onClose={() => setProposing(undefined)} />
+        )}
+        {helping && (
+          <KeysHelp
+            opened={helping}
+            onClose={() => setHelping(false)}
+            singleKeys={singleKeys}
+            onSingleKeys={setSingleKeys}
+          />
+        )}
+      </Suspense>
     </EvidenceFocus>
   );
 }

@@ -1,25 +1,25 @@
-import { z } from 'zod';
+import { flag, oneOf, searchOf, uuid, words } from '../../ui/search-values.ts';
 
 export const SHOWN = ['open', 'shortlisted', 'dismissed'] as const;
 export const PANES = ['queue', 'need', 'matches'] as const;
 
-/** The state of the desk, as its address keeps it. What does not fit is left out rather than refused. */
-export const deskSearch = z.object({
-  need: z.uuid().optional().catch(undefined),
-  match: z.uuid().optional().catch(undefined),
+/** The state of the desk, as its address keeps it. */
+export const deskSearch = searchOf({
+  need: uuid,
+  match: uuid,
   /** Which matches of the need. Default: those that nobody decided on. */
-  show: z.enum(SHOWN).optional().catch(undefined),
+  show: oneOf(SHOWN),
   /** Which column a narrow screen shows. */
-  pane: z.enum(PANES).optional().catch(undefined),
+  pane: oneOf(PANES),
   /** The chosen match is folded. */
-  folded: z.boolean().optional().catch(undefined),
-  /** Two or three matches that are compared: their ids, by comma; empty: the chosen one and the next. */
-  compare: z.string().max(200).optional().catch(undefined),
+  folded: flag,
+  /** Two or three matches that are compared, by comma; "next": the chosen one and the next. */
+  compare: words(),
   /** The map of the candidates is shown. */
-  map: z.boolean().optional().catch(undefined),
+  map: flag,
   /** The profile of "why not … ?". */
-  why: z.uuid().optional().catch(undefined),
+  why: uuid,
 });
-export type DeskSearch = z.infer<typeof deskSearch>;
+export type DeskSearch = { [K in keyof ReturnType<typeof deskSearch>]?: ReturnType<typeof deskSearch>[K] | undefined };
 export type Shown = (typeof SHOWN)[number];
 export type Pane = (typeof PANES)[number];

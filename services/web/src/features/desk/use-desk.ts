@@ -96,7 +96,7 @@ export function useDesk(search: DeskSearch, me: Me) {
   };
 
   const compare = () =>
-    void navigate({ search: (before) => ({ ...before, need: needId, compare: '' }), replace: true });
+    void navigate({ search: (before) => ({ ...before, need: needId, compare: 'next' }), replace: true });
 
   return {
     me,

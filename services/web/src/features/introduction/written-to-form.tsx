@@ -2,9 +2,9 @@ import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { ProposeInput } from '@navette/contracts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { z } from 'zod';
 import { isLanguage, LANGUAGES } from '../../locales/language.ts';
 import { useLanguage } from '../../locales/language-provider.tsx';
+import { isAddress } from '../../ui/is-address.ts';
 import classes from './ask-startup.module.css';
 
 type WrittenTo = NonNullable<ProposeInput['to']>[number];
@@ -21,7 +21,7 @@ export function WrittenToForm({ startup, isSending, onSend }: Props) {
   const { language } = useLanguage();
   const [to, setTo] = useState<WrittenTo>({ name: '', email: '', language });
   const [tried, setTried] = useState(false);
-  const isWrong = to.name.trim() === '' || !z.email().safeParse(to.email.trim()).success;
+  const isWrong = to.name.trim() === '' || !isAddress(to.email);
   return (
     <form
       noValidate

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { Me, NeedFull } from '@navette/contracts';
 import { useState } from 'react';
+import { isFacilitating } from '../session/me.ts';
 import { useAnalysis } from './analysis.ts';
 import { CapabilityPanel } from './capability-panel.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
@@ -10,6 +11,8 @@ import { useFieldErrors } from './field-errors.ts';
 import { goOnWithEnter } from './go-on-with-enter.ts';
 import { recallLocally } from './local-draft.ts';
 import classes from './need-editor.module.css';
+import { OneBox } from './one-box.tsx';
+import { ReadFacts } from './read-facts.tsx';
 import { SavedNote } from './saved-note.tsx';
 import { SubmitBar } from './submit-bar.tsx';
 import { TellFields } from './tell-fields.tsx';
@@ -37,6 +40,7 @@ export function NeedEditor({ me, need, onCreated }: Props) {
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   const saver: DraftSaver = useDraftSaver({ need, draft, read, onCreated });
   const errors = useFieldErrors(draft);
+  const [boxed, setBoxed] = useState(need === undefined && !isFacilitating(me) && draft.description === '');
   // What is settled by the first saving stays in its place, so that nothing moves under who types.
   const [reopened] = useState(need !== undefined);
 
@@ -47,6 +51,7 @@ export function NeedEditor({ me, need, onCreated }: Props) {
   };
   const touch = (field: string) => setTouched((before) => new Set([...before, field]));
 
+  if (boxed) return <OneBox draft={draft} set={fields.set} onGo={() => setBoxed(false)} />;
   return (
     <form
       noValidate
@@ -75,6 +80,7 @@ export function NeedEditor({ me, need, onCreated }: Props) {
         )}
         <WhoFields {...fields} me={me} settled={reopened} locked={need !== undefined} />
         <TellFields {...fields} />
+        <ReadFacts draft={draft} set={fields.set} />
         {!isWide && <CapabilityPanel {...fields} analysis={analysis} />}
         <TermFields {...fields} />
         <SubmitBar

@@ -3,7 +3,7 @@ import { IconMail } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { z } from 'zod';
+import { isAddress } from '../../ui/is-address.ts';
 import classes from './other-ways.module.css';
 import { Refusal } from './refusal.tsx';
 import { askForLetter, leaveForProvider } from './sign-in.ts';
@@ -17,9 +17,9 @@ export function OtherWays({ email, from }: { email: string; from: string | undef
   const letter = useMutation({ mutationFn: (kind: 'link' | 'reset') => askForLetter(kind, email) });
   const leave = useMutation({ mutationFn: () => leaveForProvider(from ?? '/') });
   const ask = (kind: 'link' | 'reset') => {
-    const isAddress = z.email().safeParse(email).success;
-    setNoAddress(!isAddress);
-    if (isAddress) letter.mutate(kind);
+    const isWrong = !isAddress(email);
+    setNoAddress(isWrong);
+    if (!isWrong) letter.mutate(kind);
   };
   return (
     <Stack gap="xs" className={classes.ways}>

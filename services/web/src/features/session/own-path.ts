@@ -1,9 +1,4 @@
-import { z } from 'zod';
-
 /** A path of ours that somebody wanted before signing in, from the search of an address; never another site's. */
-export const ownPath = z
-  .string()
-  .startsWith('/')
-  .regex(/^\/(?![/\\])/)
-  .optional()
-  .catch(undefined);
+export function ownPath(raw: unknown): string | undefined {
+  return typeof raw === 'string' && /^\/(?![/\\])/.test(raw) ? raw : undefined;
+}

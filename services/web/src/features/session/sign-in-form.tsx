@@ -3,8 +3,9 @@ import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { isAddress } from '../../ui/is-address.ts';
 import { Refusal } from './refusal.tsx';
-import { type Entered, type SignInInput, signIn, signInInput } from './sign-in.ts';
+import { type Entered, type SignInInput, signIn } from './sign-in.ts';
 
 interface Props {
   readonly onEntered: (entered: Entered) => Promise<void>;
@@ -18,11 +19,9 @@ export function SignInForm({ onEntered, children }: Props) {
   const form = useForm<SignInInput>({
     initialValues: { email: '', password: '' },
     validate: (values) => {
-      const parsed = signInInput.safeParse(values);
-      const wrong = new Set(parsed.error?.issues.map((issue) => issue.path[0]));
       return {
-        ...(wrong.has('email') && { email: t('signIn.emailWrong') }),
-        ...(wrong.has('password') && { password: t('signIn.passwordMissing') }),
+        ...(!isAddress(values.email) && { email: t('signIn.emailWrong') }),
+        ...(values.password === '' && { password: t('signIn.passwordMissing') }),
       };
     },
     onSubmitPreventDefault: 'always',

@@ -1,5 +1,6 @@
-import { Alert, Stack } from '@mantine/core';
+import { Alert, Anchor, Stack } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { OtherWays } from './other-ways.tsx';
 import type { Entered } from './sign-in.ts';
@@ -28,7 +29,14 @@ export function SignInPage({ onEntered, from, refused = false }: Props) {
 
 function Purpose() {
   const t = useTranslations();
-  return <p>{t('signIn.promise')}</p>;
+  return (
+    <div>
+      <p>{t('signIn.promise')}</p>
+      <Anchor component={Link} to="/about">
+        {t('about.discover')}
+      </Anchor>
+    </div>
+  );
 }
 
 function Refused() {

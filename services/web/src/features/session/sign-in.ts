@@ -1,10 +1,11 @@
-import { z } from 'zod';
 import { askAuth } from '../../api/auth.ts';
 import { ApiProblem } from '../../api/problem.ts';
 
 /** What the form asks for. */
-export const signInInput = z.object({ email: z.email(), password: z.string().min(1) });
-export type SignInInput = z.infer<typeof signInInput>;
+export interface SignInInput {
+  readonly email: string;
+  readonly password: string;
+}
 
 /** What comes next: a session is open, or the second factor is asked for first. */
 export type Entered = 'in' | 'code';

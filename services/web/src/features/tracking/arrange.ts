@@ -14,12 +14,17 @@ const KEY_OF: Readonly<Record<Sortable, (need: NeedFull) => string | number | nu
 /** The rows of the table, in its order. What is not said comes last, either way. */
 export function arrange(
   needs: readonly NeedFull[],
-  { mine, late, sort, down }: TrackingSearch,
+  { mine, late, published, shortlisted, area, sector, sort, down }: TrackingSearch,
   { personId, today, locale }: { personId: string; today: string; locale: string },
 ): readonly NeedFull[] {
   const rows = needs.filter(
     (need) =>
-      (!mine || need.referentId === personId) && (!late || (need.decisionDate !== null && need.decisionDate < today)),
+      (!published || need.publishedAt !== null) &&
+      (!shortlisted || need.matches.shortlisted > 0) &&
+      (area === undefined || need.organisation.area === area) &&
+      (sector === undefined || need.sector?.startsWith(sector) === true) &&
+      (!mine || need.referentId === personId) &&
+      (!late || (need.decisionDate !== null && need.decisionDate < today)),
   );
   if (sort === undefined) return rows;
   const key = KEY_OF[sort];

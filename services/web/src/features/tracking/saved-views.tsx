@@ -26,7 +26,7 @@ export function SavedViews(props: { search: TrackingSearch; onOpen: (search: Tra
         <Menu.Dropdown>
           <Menu.Item onClick={() => props.onOpen({})}>{t('tracking.view.all')}</Menu.Item>
           {views.map(({ name, search }) => (
-            <Menu.Item key={name} onClick={() => props.onOpen(trackingSearch.parse(search))}>
+            <Menu.Item key={name} onClick={() => props.onOpen(trackingSearch({ ...search }))}>
               {name}
             </Menu.Item>
           ))}

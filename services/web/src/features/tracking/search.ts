@@ -1,5 +1,5 @@
 import { NEED_STATES } from '@navette/contracts/vocabulary';
-import { z } from 'zod';
+import { flag, oneOf, searchOf, words } from '../../ui/search-values.ts';
 
 export const SORTABLE = [
   'title',
@@ -13,12 +13,19 @@ export const SORTABLE = [
 export type Sortable = (typeof SORTABLE)[number];
 
 /** The state of the table, as its address keeps it: a view is one such address under a name. */
-export const trackingSearch = z.object({
-  q: z.string().max(200).optional().catch(undefined),
-  state: z.enum(NEED_STATES).optional().catch(undefined),
-  mine: z.boolean().optional().catch(undefined),
-  late: z.boolean().optional().catch(undefined),
-  sort: z.enum(SORTABLE).optional().catch(undefined),
-  down: z.boolean().optional().catch(undefined),
+export const trackingSearch = searchOf({
+  q: words(),
+  state: oneOf(NEED_STATES),
+  mine: flag,
+  late: flag,
+  /** Ever published; with a shortlist; of an area; of a division: what a figure counts. */
+  published: flag,
+  shortlisted: flag,
+  area: words(),
+  sector: words(),
+  sort: oneOf(SORTABLE),
+  down: flag,
 });
-export type TrackingSearch = z.infer<typeof trackingSearch>;
+export type TrackingSearch = {
+  [K in keyof ReturnType<typeof trackingSearch>]?: ReturnType<typeof trackingSearch>[K] | undefined;
+};

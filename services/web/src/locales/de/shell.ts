@@ -1,5 +1,11 @@
 export const shell = {
   shell: {
+    admin: 'Einstellungen',
+    imports: 'Importe',
+    duplicates: 'Doppelte',
+    more: 'Mehr',
+    figures: 'Zahlen',
+    profile: 'Mein Profil',
     tracking: 'Verfolgung',
     introductions: 'Vermittlungen',
     day: 'Mein Tag',
@@ -17,6 +23,13 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    admin: 'Einstellungen',
+    figures: 'Zahlen',
+    imports: 'Importe',
+    duplicates: 'Doppelte',
+    company: 'Organisation',
+    search: 'Suche',
+    profile: 'Mein Profil',
     tracking: 'Verfolgungstabelle',
     introductions: 'Vermittlungen',
     day: 'Mein Tag',

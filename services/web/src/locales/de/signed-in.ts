@@ -1,21 +1,30 @@
 import type { SignedInMessages } from '../messages.ts';
 import { account } from './account.ts';
 import { activity } from './activity.ts';
+import { admin } from './admin.ts';
 import { board } from './board.ts';
+import { box } from './box.ts';
+import { company } from './company.ts';
 import { compare } from './compare.ts';
 import { day } from './day.ts';
 import { desk } from './desk.ts';
+import { double } from './double.ts';
 import { exporting } from './export.ts';
+import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { follow } from './follow.ts';
 import { form } from './form.ts';
+import { importing } from './importing.ts';
 import { introduction } from './introduction.ts';
 import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { need } from './need.ts';
 import { opportunity } from './opportunity.ts';
 import { outcome } from './outcome.ts';
+import { profile } from './profile.ts';
 import { propose } from './propose.ts';
+import { reading } from './reading.ts';
+import { search } from './search.ts';
 import { shortlist } from './shortlist.ts';
 import { shown } from './shown.ts';
 import { thread } from './thread.ts';
@@ -44,4 +53,13 @@ export const signedIn = {
   ...propose,
   ...map,
   ...tracking,
+  ...reading,
+  ...box,
+  ...profile,
+  ...search,
+  ...company,
+  ...double,
+  ...importing,
+  ...figures,
+  ...admin,
 } satisfies SignedInMessages;

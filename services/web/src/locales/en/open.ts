@@ -1,4 +1,6 @@
 import type { OpenMessages } from '../messages.ts';
+import { about } from './about.ts';
+import { access } from './access.ts';
 import { action } from './action.ts';
 import { dossier } from './dossier.ts';
 import { link } from './link.ts';
@@ -20,4 +22,6 @@ export const open = {
   ...problem,
   ...shell,
   ...signIn,
+  ...about,
+  ...access,
 } satisfies OpenMessages;

@@ -1,5 +1,11 @@
 export const shell = {
   shell: {
+    admin: 'Settings',
+    imports: 'Imports',
+    duplicates: 'Duplicates',
+    more: 'More',
+    figures: 'Figures',
+    profile: 'My profile',
     tracking: 'Tracking',
     introductions: 'Introductions',
     day: 'My day',
@@ -17,6 +23,13 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    admin: 'Settings',
+    figures: 'Figures',
+    imports: 'Imports',
+    duplicates: 'Duplicates',
+    company: 'Organisation',
+    search: 'Search',
+    profile: 'My profile',
     tracking: 'Tracking table',
     introductions: 'Introductions',
     day: 'My day',

@@ -1,3 +1,5 @@
+import { about } from './about.ts';
+import { access } from './access.ts';
 import { action } from './action.ts';
 import { dossier } from './dossier.ts';
 import { link } from './link.ts';
@@ -19,4 +21,6 @@ export const open = {
   ...problem,
   ...shell,
   ...signIn,
+  ...about,
+  ...access,
 } as const;

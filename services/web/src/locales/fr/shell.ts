@@ -1,5 +1,11 @@
 export const shell = {
   shell: {
+    admin: 'Réglages',
+    imports: 'Imports',
+    duplicates: 'Doublons',
+    more: 'Plus',
+    figures: 'Chiffres',
+    profile: 'Mon profil',
     tracking: 'Suivi',
     introductions: 'Mises en relation',
     day: 'Ma journée',
@@ -17,6 +23,13 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    admin: 'Réglages',
+    figures: 'Chiffres',
+    imports: 'Imports',
+    duplicates: 'Doublons',
+    company: 'Organisation',
+    search: 'Recherche',
+    profile: 'Mon profil',
     tracking: 'Tableau de suivi',
     introductions: 'Mises en relation',
     day: 'Ma journée',

@@ -1,5 +1,11 @@
 export const shell = {
   shell: {
+    admin: 'Instellingen',
+    imports: 'Imports',
+    duplicates: 'Dubbels',
+    more: 'Meer',
+    figures: 'Cijfers',
+    profile: 'Mijn profiel',
     tracking: 'Opvolging',
     introductions: 'Introducties',
     day: 'Mijn dag',
@@ -17,6 +23,13 @@ export const shell = {
     tabTitle: '{page} · Navette',
   },
   title: {
+    admin: 'Instellingen',
+    figures: 'Cijfers',
+    imports: 'Imports',
+    duplicates: 'Dubbels',
+    company: 'Organisatie',
+    search: 'Zoeken',
+    profile: 'Mijn profiel',
     tracking: 'Opvolgtabel',
     introductions: 'Introducties',
     day: 'Mijn dag',

@@ -1,10 +1,12 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
-import { z } from 'zod';
 import { MyDayPage } from '../../features/my-day/my-day-page.tsx';
 import { isFacilitating } from '../../features/session/me.ts';
+import { oneOf, searchOf } from '../../ui/search-values.ts';
+
+const search = searchOf({ whose: oneOf(['operator']) });
 
 export const Route = createFileRoute('/_signed-in/day')({
-  validateSearch: z.object({ whose: z.enum(['operator']).optional().catch(undefined) }),
+  validateSearch: search,
   staticData: { title: 'day' },
   beforeLoad: ({ context: { me } }) => {
     if (!isFacilitating(me)) throw redirect({ to: '/', replace: true });

@@ -1,9 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
 import { OpportunitiesPage } from '../../features/opportunity/opportunities-page.tsx';
+import { searchOf, uuid } from '../../ui/search-values.ts';
 
 export const Route = createFileRoute('/_signed-in/opportunities')({
-  validateSearch: z.object({ profile: z.uuid().optional().catch(undefined) }),
+  validateSearch: searchOf({ profile: uuid }),
   staticData: { title: 'opportunities' },
   component: () => <OpportunitiesPage profileId={Route.useSearch().profile} />,
 });

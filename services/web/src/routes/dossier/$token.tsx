@@ -1,10 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
 import { DossierPage } from '../../features/dossier/dossier-page.tsx';
 import { isLanguage, type Language } from '../../locales/language.ts';
+import { searchOf } from '../../ui/search-values.ts';
 
 /** `lang`: another language than the file's own. */
-const search = z.object({ lang: z.custom<Language>(isLanguage).optional().catch(undefined) });
+const search = searchOf({ lang: (raw): Language | undefined => (isLanguage(raw) ? raw : undefined) });
 
 /** Behind the link of a shortlist file; its reader has no account. */
 export const Route = createFileRoute('/dossier/$token')({

@@ -1,11 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
 import { SignInPage } from '../../features/session/sign-in-page.tsx';
 import { useEntered } from '../../features/session/use-entered.ts';
+import { oneOf, searchOf } from '../../ui/search-values.ts';
 
 /** Where a provider's refusal leads, `?refused=oidc`. */
 export const Route = createFileRoute('/sign-in/')({
-  validateSearch: z.object({ refused: z.literal('oidc').optional().catch(undefined) }),
+  validateSearch: searchOf({ refused: oneOf(['oidc']) }),
   staticData: { title: 'own' },
   component: SignIn,
 });

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { useState } from 'react';
-import { z } from 'zod';
 import { ApiProblem } from '../../../api/problem.ts';
 import { isWhole, needQuery } from '../../../features/need/queries.ts';
 import { NeedPage, NeedPageSkeleton } from '../../../features/need-form/need-page.tsx';
+import { flag, searchOf, uuid } from '../../../ui/search-values.ts';
 
-const search = z.object({
-  edit: z.boolean().optional().catch(undefined),
+const search = searchOf({
+  edit: flag,
   /** The shortlist file that is shown. Default: the newest. */
-  file: z.uuid().optional().catch(undefined),
+  file: uuid,
 });
 
 /** `/needs/new` and `/needs/<id>`: one route, so that the first saving changes the address under the hands of who types. */

@@ -1,0 +1,70 @@
+import { Button, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Loaded } from '../../ui/loaded.tsx';
+import { useSayDate } from '../../ui/say-date.ts';
+import classes from './admin.module.css';
+import { auditQuery } from './queries.ts';
+
+/** What was done by whom to what, latest first. */
+export function AuditLog() {
+  const t = useTranslations();
+  const say = useSayDate();
+  const [typed, setTyped] = useState('');
+  const [action] = useDebouncedValue(typed.trim(), 300);
+  const pages = useInfiniteQuery(auditQuery(action));
+  return (
+    <>
+      <p>{t('admin.audit.verify')}</p>
+      <TextInput
+        label={t('admin.audit.filter')}
+        placeholder="need.published"
+        maxLength={80}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        maw={320}
+      />
+      <Loaded query={pages} height={320}>
+        {(data) => (
+          <div className={classes.scroll}>
+            <table className={classes.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('admin.audit.when')}</th>
+                  <th scope="col">{t('admin.audit.who')}</th>
+                  <th scope="col">{t('admin.audit.what')}</th>
+                  <th scope="col">{t('admin.audit.on')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {data.pages
+                  .flatMap((page) => page.items)
+                  .map((entry) => (
+                    <tr key={entry.seq}>
+                      <td>
+                        <time dateTime={entry.at}>{say.exactly(entry.at)}</time>
+                      </td>
+                      <td>{entry.actor ?? entry.job ?? entry.actorKind}</td>
+                      <td>{entry.action}</td>
+                      <td>
+                        {entry.objectKind} {entry.objectId?.slice(0, 8)}
+                      </td>
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </Loaded>
+      {pages.hasNextPage && (
+        <div>
+          <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+            {t('admin.more')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

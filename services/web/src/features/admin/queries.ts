@@ -1,0 +1,92 @@
+import type {
+  ApiKeyInput,
+  ApiKeyView,
+  AuditEntries,
+  ClaimDecision,
+  ClaimView,
+  InvitationInput,
+  InvitationView,
+  NewApiKey,
+  Person,
+  PersonScope,
+  PrivacyRequestInput,
+  PrivacyRequestView,
+  RetentionReportView,
+  Settings,
+  SettingsChange,
+} from '@navette/contracts';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answer } from '../../api/answer.ts';
+import { api } from '../../api/client.ts';
+
+const list = { query: { limit: '100' } };
+
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: async (): Promise<readonly Person[]> => (await answer(api.people.$get(list))).items,
+});
+export const invitationsQuery = queryOptions({
+  queryKey: ['invitations'],
+  queryFn: async (): Promise<readonly InvitationView[]> => (await answer(api.invitations.$get(list))).items,
+});
+export const claimsQuery = queryOptions({
+  queryKey: ['claims'],
+  queryFn: async (): Promise<readonly ClaimView[]> =>
+    (await answer(api.claims.$get({ query: { limit: '100', state: 'requested' } }))).items,
+});
+export const settingsQuery = queryOptions({
+  queryKey: ['settings'],
+  queryFn: (): Promise<Settings> => answer(api.settings.$get()),
+});
+export const keysQuery = queryOptions({
+  queryKey: ['api-keys'],
+  queryFn: async (): Promise<readonly ApiKeyView[]> => (await answer(api.me['api-keys'].$get())).items,
+});
+export const privacyRequestsQuery = queryOptions({
+  queryKey: ['privacy', 'requests'],
+  queryFn: async (): Promise<readonly PrivacyRequestView[]> => (await answer(api.privacy.requests.$get(list))).items,
+});
+export const retentionQuery = queryOptions({
+  queryKey: ['privacy', 'retention'],
+  queryFn: (): Promise<RetentionReportView> => answer(api.privacy.retention.$get()),
+});
+
+/** Entries of the audit log, latest first. */
+export function auditQuery(action: string) {
+  return infiniteQueryOptions({
+    queryKey: ['audit', action],
+    initialPageParam: 0,
+    queryFn: ({ pageParam }): Promise<AuditEntries> =>
+      answer(
+        api.audit.$get({
+          query: {
+            limit: '50',
+            ...(action !== '' && { action }),
+            ...(pageParam > 0 && { before: String(pageParam) }),
+          },
+        }),
+      ),
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+export const invite = (json: InvitationInput): Promise<InvitationView> => answer(api.invitations.$post({ json }));
+export async function revokeInvitation(id: string): Promise<void> {
+  await answer(api.invitations[':id'].revoke.$post({ param: { id } }));
+}
+export async function decideClaim({ id, ...json }: ClaimDecision & { id: string }): Promise<void> {
+  await answer(api.claims[':id'].decide.$post({ param: { id }, json: json as ClaimDecision }));
+}
+export async function scopePerson({ id, ...json }: PersonScope & { id: string }): Promise<void> {
+  await answer(api.people[':id'].scope.$patch({ param: { id }, json }));
+}
+export const changeSettings = (json: SettingsChange): Promise<Settings> => answer(api.settings.$patch({ json }));
+export const makeKey = (json: ApiKeyInput): Promise<NewApiKey> => answer(api.me['api-keys'].$post({ json }));
+export async function revokeKey(id: string): Promise<void> {
+  await answer(api.me['api-keys'][':id'].revoke.$post({ param: { id } }));
+}
+export const requestPrivacy = (json: PrivacyRequestInput): Promise<PrivacyRequestView> =>
+  answer(api.privacy.requests.$post({ json }));
+export async function startRematch(): Promise<void> {
+  await answer(api.rematches.$post({ json: {} }));
+}

@@ -1,0 +1,53 @@
+import { BarChart } from '@mantine/charts';
+import '@mantine/charts/styles.css';
+import { useFormatter, useTranslations } from 'use-intl';
+import { Part } from '../../ui/part.tsx';
+import type { MonthRow } from './count.ts';
+import classes from './figures.module.css';
+
+/** What began in each month, drawn and in figures. */
+export function Months({ rows }: { rows: readonly MonthRow[] }) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const said = (month: string) =>
+    format.dateTime(new Date(`${month}-15T12:00:00`), { month: 'short', year: '2-digit' });
+  return (
+    <Part title={t('figures.byMonth')}>
+      <div aria-hidden="true">
+        <BarChart
+          h={200}
+          data={rows.map((row) => ({ ...row, month: said(row.month) }))}
+          dataKey="month"
+          series={[
+            { name: 'published', label: t('figures.published'), color: 'var(--for)' },
+            { name: 'introductions', label: t('figures.introductions'), color: 'var(--against)' },
+          ]}
+          withLegend
+          barChartProps={{ accessibilityLayer: false }}
+          barProps={{ isAnimationActive: false }}
+          tickLine="none"
+        />
+      </div>
+      <div className={classes.scroll}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('figures.month')}</th>
+              <th scope="col">{t('figures.published')}</th>
+              <th scope="col">{t('figures.introductions')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ month, published, introductions }) => (
+              <tr key={month}>
+                <th scope="row">{said(month)}</th>
+                <td>{format.number(published)}</td>
+                <td>{format.number(introductions)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Part>
+  );
+}

@@ -1,0 +1,51 @@
+import { Anchor, Button, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '../../locales/language-provider.tsx';
+import { Part } from '../../ui/part.tsx';
+import { OpenFrame } from '../open-page/open-frame.tsx';
+import { PublicFigures } from './public-figures.tsx';
+import { PublicNeeds } from './public-needs.tsx';
+import classes from './visitor.module.css';
+
+/** What it is, how it works for each side, what came of it so far. */
+export function AboutPage() {
+  const t = useTranslations();
+  const { language, choose } = useLanguage();
+  return (
+    <OpenFrame title={t('about.title')} language={language} onLanguage={(next) => void choose(next)}>
+      <div className={classes.page}>
+        <Title order={1} tabIndex={-1}>
+          {t('about.title')}
+        </Title>
+        <p className={classes.lead}>{t('about.lead')}</p>
+        <div>
+          <Button component={Link} to="/" size="md">
+            {t('about.signIn')}
+          </Button>
+        </div>
+        <div className={classes.sides}>
+          {(['owner', 'startup'] as const).map((side) => (
+            <Part key={side} title={t(`about.${side}.title`)}>
+              <ol className={classes.steps}>
+                {(['one', 'two', 'three'] as const).map((step) => (
+                  <li key={step}>{t(`about.${side}.${step}`)}</li>
+                ))}
+              </ol>
+            </Part>
+          ))}
+        </div>
+        <PublicFigures />
+        <PublicNeeds />
+        <p className={classes.links}>
+          <Anchor component={Link} to="/privacy">
+            {t('about.privacy')}
+          </Anchor>
+          <Anchor component={Link} to="/accessibility">
+            {t('about.accessibility')}
+          </Anchor>
+        </p>
+      </div>
+    </OpenFrame>
+  );
+}

@@ -1,0 +1,48 @@
+/** Lists that come in. */
+export const importing = {
+  importing: {
+    title: 'Importe',
+    text: 'CSV, Excel, JSON oder der Export von HubSpot. Alles wird zuerst erprobt: Nichts bleibt, bevor Sie das Ergebnis gesehen haben.',
+    kind: 'Was die Datei enthält',
+    kinds: {
+      oppositions: 'Widersprüche',
+      organisations: 'Organisationen',
+      profiles: 'Profile von Startups',
+      contacts: 'Kontaktpersonen',
+      needs: 'Bedarfe',
+      introductions: 'Vermittlungen',
+      activities: 'Kontakte',
+    },
+    mapping: 'Zuordnung der Spalten',
+    byHeaders: 'nach den Spaltenköpfen',
+    choose: 'Eine Datei erproben',
+    real: 'Diese Datei wirklich importieren',
+    again: 'Die Datei ist nicht mehr auf dieser Seite: Wählen Sie sie erneut, um sie zu importieren.',
+    state: {
+      uploading: 'Wird gesendet',
+      waiting: 'Wartet',
+      running: 'Läuft',
+      done: 'Fertig',
+      failed: 'Gescheitert',
+    },
+    dry: 'Probe, nichts bleibt',
+    counts:
+      '{rows, plural, one {# Zeile} other {# Zeilen}}: {created, number} angelegt, {updated, number} geändert, {unchanged, number} unverändert, {rejected, number} abgelehnt',
+    report: 'Was aus jeder Zeile wird',
+    columns: 'Wie die Spalten gelesen werden',
+    column: 'Spalte',
+    as: 'Gelesen als',
+    samples: 'Beispiele',
+    ignored: 'nicht gelesen',
+    certainty: {
+      chosen: 'gewählt',
+      known: 'bekannt',
+      guessed: 'geraten, zu prüfen',
+      unknown: 'unbekannt',
+    },
+    saveAs: 'Diese Zuordnung behalten unter dem Namen',
+    save: 'Behalten und erneut erproben',
+    past: 'Frühere Importe',
+    none: 'Noch kein Import.',
+  },
+};

@@ -1,0 +1,48 @@
+/** Lists that come in. */
+export const importing = {
+  importing: {
+    title: 'Imports',
+    text: 'CSV, Excel, JSON or the export of HubSpot. Everything is tried first: nothing is kept before you have seen what would come of it.',
+    kind: 'What the file holds',
+    kinds: {
+      oppositions: 'Oppositions',
+      organisations: 'Organisations',
+      profiles: 'Profiles of startups',
+      contacts: 'Contacts',
+      needs: 'Needs',
+      introductions: 'Introductions',
+      activities: 'Activities',
+    },
+    mapping: 'Mapping of columns',
+    byHeaders: 'by the columns’ headers',
+    choose: 'Try a file',
+    real: 'Import this file for good',
+    again: 'The file is no longer in this page: choose it again to import it.',
+    state: {
+      uploading: 'Being sent',
+      waiting: 'Waiting',
+      running: 'Running',
+      done: 'Done',
+      failed: 'Failed',
+    },
+    dry: 'trial, nothing is kept',
+    counts:
+      '{rows, plural, one {# row} other {# rows}}: {created, number} created, {updated, number} changed, {unchanged, number} unchanged, {rejected, number} refused',
+    report: 'What becomes of each row',
+    columns: 'How the columns are read',
+    column: 'Column',
+    as: 'Read as',
+    samples: 'Examples',
+    ignored: 'not read',
+    certainty: {
+      chosen: 'chosen',
+      known: 'known',
+      guessed: 'guessed, to be checked',
+      unknown: 'unknown',
+    },
+    saveAs: 'Keep this mapping under the name',
+    save: 'Keep and try again',
+    past: 'Earlier imports',
+    none: 'No import yet.',
+  },
+};

@@ -1,0 +1,48 @@
+/** Lists that come in. */
+export const importing = {
+  importing: {
+    title: 'Imports',
+    text: 'CSV, Excel, JSON ou l’export de HubSpot. Tout est essayé d’abord : rien n’est gardé avant que vous ayez vu le résultat.',
+    kind: 'Ce que contient le fichier',
+    kinds: {
+      oppositions: 'Oppositions',
+      organisations: 'Organisations',
+      profiles: 'Profils de startups',
+      contacts: 'Contacts',
+      needs: 'Besoins',
+      introductions: 'Mises en relation',
+      activities: 'Échanges',
+    },
+    mapping: 'Correspondance des colonnes',
+    byHeaders: 'd’après les titres des colonnes',
+    choose: 'Essayer un fichier',
+    real: 'Importer ce fichier pour de bon',
+    again: 'Le fichier n’est plus dans cette page : choisissez-le de nouveau pour l’importer.',
+    state: {
+      uploading: 'En cours d’envoi',
+      waiting: 'En attente',
+      running: 'En cours',
+      done: 'Terminé',
+      failed: 'Arrêté',
+    },
+    dry: 'essai, rien n’est gardé',
+    counts:
+      '{rows, plural, one {# ligne} other {# lignes}} : {created, number} créées, {updated, number} modifiées, {unchanged, number} inchangées, {rejected, number} refusées',
+    report: 'Ce qu’il advient de chaque ligne',
+    columns: 'Comment les colonnes sont lues',
+    column: 'Colonne',
+    as: 'Lue comme',
+    samples: 'Exemples',
+    ignored: 'non lue',
+    certainty: {
+      chosen: 'choisi',
+      known: 'connu',
+      guessed: 'deviné, à vérifier',
+      unknown: 'inconnu',
+    },
+    saveAs: 'Garder cette correspondance sous le nom',
+    save: 'Garder et essayer de nouveau',
+    past: 'Imports précédents',
+    none: 'Aucun import pour l’instant.',
+  },
+} as const;

@@ -1,0 +1,32 @@
+/** Figures of the network, for who answers for it. */
+export const figures = {
+  figures: {
+    print: 'Afdrukken',
+    wall: 'Van tien behoeften die zes maanden geleden gepubliceerd zijn, leidden tot een door beide bevestigde betaalde proef',
+    wallWhy: 'Geteld zoals het publiek het leest: nooit over drie bedrijven of minder.',
+    withheld: 'nog niet',
+    funnel: 'Van behoefte tot productielijn',
+    funnelWhy: 'Behoeften, dan introducties volgens de bereikte stap. Afgesloten introducties tellen als voorgesteld.',
+    step: {
+      needs: 'Geschreven behoeften',
+      published: 'Gepubliceerd',
+      shortlisted: 'Met een shortlist',
+      proposed: 'Gevraagde startups',
+      interested: 'Geïnteresseerd',
+      connected: 'In contact',
+      trial: 'Proef',
+      contract: 'Contract of bestelling',
+      running: 'In gebruik of in serie',
+    },
+    byMonth: 'Per maand',
+    month: 'Maand',
+    published: 'Gepubliceerde behoeften',
+    introductions: 'Introducties',
+    map: 'Per gebied',
+    bySector: 'Per sector',
+    unknown: 'niet opgegeven',
+    loading: 'De lijsten worden geladen…',
+    none: 'Nog geen cijfer: schrijf een eerste behoefte.',
+    open: '{name}: {count, number}',
+  },
+};

@@ -1,0 +1,48 @@
+/** Lists that come in. */
+export const importing = {
+  importing: {
+    title: 'Imports',
+    text: 'CSV, Excel, JSON of de export van HubSpot. Alles wordt eerst geprobeerd: niets blijft voor u het resultaat zag.',
+    kind: 'Wat het bestand bevat',
+    kinds: {
+      oppositions: 'Verzet',
+      organisations: 'Organisaties',
+      profiles: 'Profielen van startups',
+      contacts: 'Contacten',
+      needs: 'Behoeften',
+      introductions: 'Introducties',
+      activities: 'Contactmomenten',
+    },
+    mapping: 'Koppeling van kolommen',
+    byHeaders: 'volgens de kolomkoppen',
+    choose: 'Een bestand proberen',
+    real: 'Dit bestand echt importeren',
+    again: 'Het bestand staat niet meer op deze pagina: kies het opnieuw om het te importeren.',
+    state: {
+      uploading: 'Wordt verstuurd',
+      waiting: 'Wacht',
+      running: 'Bezig',
+      done: 'Klaar',
+      failed: 'Mislukt',
+    },
+    dry: 'proef, niets blijft',
+    counts:
+      '{rows, plural, one {# rij} other {# rijen}}: {created, number} gemaakt, {updated, number} gewijzigd, {unchanged, number} ongewijzigd, {rejected, number} geweigerd',
+    report: 'Wat er van elke rij wordt',
+    columns: 'Hoe de kolommen gelezen worden',
+    column: 'Kolom',
+    as: 'Gelezen als',
+    samples: 'Voorbeelden',
+    ignored: 'niet gelezen',
+    certainty: {
+      chosen: 'gekozen',
+      known: 'bekend',
+      guessed: 'geraden, te controleren',
+      unknown: 'onbekend',
+    },
+    saveAs: 'Deze koppeling bewaren onder de naam',
+    save: 'Bewaren en opnieuw proberen',
+    past: 'Eerdere imports',
+    none: 'Nog geen import.',
+  },
+};

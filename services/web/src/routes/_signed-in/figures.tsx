@@ -1,0 +1,15 @@
+import { createFileRoute, redirect } from '@tanstack/react-router';
+import { FiguresPage } from '../../features/figures/figures-page.tsx';
+import { isFacilitating } from '../../features/session/me.ts';
+
+export const Route = createFileRoute('/_signed-in/figures')({
+  staticData: { title: 'figures' },
+  beforeLoad: ({ context: { me } }) => {
+    if (!isFacilitating(me)) throw redirect({ to: '/', replace: true });
+  },
+  component: FiguresRoute,
+});
+
+function FiguresRoute() {
+  return <FiguresPage />;
+}
