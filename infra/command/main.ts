@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { StartFailure } from '../launcher/failure.ts';
 import { PROJECT } from '../launcher/home.ts';
 import { seedLarge } from '../seed/large-main.ts';
@@ -15,7 +15,8 @@ const ALONE = new Set(['restore']);
 export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [command = ''] = args;
   const asksForHelp = args.some((arg) => arg === '--help' || arg === '-h');
-  if (!ON_DATABASE.has(command) || (asksForHelp && command !== 'seed')) return runCli(args, env);
+  const needsDatabase = ON_DATABASE.has(command) || (command === 'taxonomy' && args[1] === 'import');
+  if (!needsDatabase || (asksForHelp && command !== 'seed')) return runCli(args, env);
   if (command === 'seed' && asksForHelp) return seedLarge(args.slice(1), undefined);
   const say = (line: string) => process.stderr.write(`${line}\n`);
   try {
@@ -38,7 +39,9 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
 }
 
 /** The command line in a process of its own, on our terminal. Signals reach it by themselves; we wait until it has ended. */
-function runCli(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+function runCli(args: readonly string[], given: NodeJS.ProcessEnv): Promise<number> {
+  const home = resolve(PROJECT, given.NAVETTE_HOME || '.navette');
+  const env = { ...given, TAXONOMY_DIR: given.TAXONOMY_DIR || join(home, 'taxonomy') };
   const cli = join(PROJECT, 'services/cli/src/main.ts');
   const child = spawn(process.execPath, [cli, ...args], { stdio: 'inherit', env });
   const ignore = () => undefined;

@@ -15,6 +15,7 @@ export interface Home {
   readonly secrets: string;
   /** Attachments. */
   readonly files: string;
+  readonly taxonomy: string;
 }
 
 /**
@@ -39,6 +40,7 @@ export function openHome(folder: string): Home {
     run: join(folder, 'run.json'),
     secrets: join(folder, 'secrets.json'),
     files: join(folder, 'files'),
+    taxonomy: join(folder, 'taxonomy'),
   };
 }
 

@@ -21,6 +21,8 @@ export interface ServiceSettings {
   readonly demo: boolean;
   /** Where attachments are. */
   readonly filesDir: string;
+  /** Where is kept what the network laid over the taxonomy. */
+  readonly taxonomyDir?: string | undefined;
   /** Where the pages lie, built; undefined where a development server gives them out. */
   readonly webRoot: string | undefined;
 }
@@ -56,6 +58,7 @@ export function serviceEnvironment(settings: ServiceSettings): Record<string, st
     LOG_LEVEL: settings.logLevel,
     WEB_ROOT: settings.webRoot,
     FILES_DIR: settings.filesDir,
+    TAXONOMY_DIR: settings.taxonomyDir,
     NAVETTE_DEMO: settings.demo ? '1' : undefined,
     MAILBOX: showsMails(settings) ? '1' : undefined,
   };

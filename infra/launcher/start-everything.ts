@@ -58,6 +58,7 @@ async function settingsOf({ options, home }: Start, database: OpenDatabase): Pro
     sessionSecret: options.sessionSecret ?? keepSecrets(home.secrets).session,
     logLevel: options.logLevel,
     filesDir: options.filesDir ?? home.files,
+    taxonomyDir: options.taxonomyDir ?? home.taxonomy,
     demo: options.demo,
     webRoot: options.dev ? undefined : (options.webRoot ?? webRoot(PROJECT)),
   };

@@ -12,6 +12,8 @@ export interface Terminal {
   readonly redisUrl?: string | undefined;
   /** Where attachments are kept. */
   readonly filesFolder?: string | undefined;
+  /** Where is kept what the network lays over the taxonomy. */
+  readonly taxonomyFolder?: string | undefined;
 }
 
 /** `role`: taken on for what the service itself may do. `embedded`: the one that `npm start` keeps. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { CONCEPTS, conceptById } from '../current/current-taxonomy.ts';
 import { LANGUAGES } from '../language.ts';
 import { sectorOf } from '../sectors/sector-of.ts';
 import { fold } from '../text/fold.ts';
-import { CONCEPTS, conceptById } from './concepts.ts';
 import { CONDITIONAL_LABELS } from './conditional-labels.ts';
 import { SECTOR_LINKS } from './sector-links.ts';
 

@@ -66,16 +66,9 @@ const ENTRIES = [
   ...BUSINESS_SERVICES,
 ];
 
-/** Every capability, a top concept before the narrower ones of its file. `related` is mutual. */
-export const CONCEPTS: readonly Concept[] = Object.freeze(
+/** Every capability written for Navette, a top concept before the narrower ones of its file. `related` is mutual. */
+export const OWN_CONCEPTS: readonly Concept[] = Object.freeze(
   relateBothWays(ENTRIES.map(toConcept)).map((concept) =>
     withTables(concept, CONDITIONAL_LABELS[concept.id], SECTOR_LINKS[concept.id]),
   ),
 );
-
-const BY_ID: ReadonlyMap<string, Concept> = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
-
-/** The concept with exactly this id; undefined when there is none. */
-export function conceptById(id: string): Concept | undefined {
-  return BY_ID.get(id);
-}

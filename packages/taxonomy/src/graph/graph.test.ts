@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '../concept.ts';
-import { CONCEPTS, conceptById } from '../concepts/concepts.ts';
+import { CONCEPTS, conceptById } from '../current/current-taxonomy.ts';
 import { ancestorsOf, childrenOf, depthOf, descendantsOf } from './ancestors.ts';
 import { broaderClosure } from './broader-closure.ts';
 

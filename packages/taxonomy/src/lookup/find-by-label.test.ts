@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONCEPTS } from '../concepts/concepts.ts';
+import { CONCEPTS } from '../current/current-taxonomy.ts';
 import { findByLabel, suggestLabels } from './find-by-label.ts';
 
 const ids = (asked: string) => findByLabel(CONCEPTS, asked).map(({ id }) => id);

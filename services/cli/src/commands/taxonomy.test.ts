@@ -32,7 +32,13 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function navette(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const code = await run(['taxonomy', ...args], { cwd: folder, stdin: Readable.from([]), stdout, stderr });
+  const code = await run(['taxonomy', ...args], {
+    cwd: folder,
+    stdin: Readable.from([]),
+    stdout,
+    stderr,
+    taxonomyFolder: join(folder, 'kept'),
+  });
   return { code, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') };
 }
 
@@ -98,5 +104,31 @@ describe('navette taxonomy coverage', () => {
     const outcome = await navette('coverage', ...args);
     expect(outcome.code).toBe(code);
     expect(outcome.err).toContain(told);
+  });
+});
+
+describe('navette taxonomy import and label', () => {
+  it('keeps ESCO and then a word for one of its skills, and refuses what is another’s', async () => {
+    const first = await navette('import', '.', '--lang', 'en');
+    expect(first.code).toBe(0);
+    expect(first.out).toContain('1 added, 0 merged');
+    expect(first.out).toContain('Without a database');
+    expect(first.out).toMatch(/Version [0-9a-f]{16} is kept/);
+    expect((await navette('import', '.', '--lang', 'en')).out).toContain('is in use already');
+
+    const label = (...args: readonly string[]) => navette('label', ...args, '--lang', 'en');
+    expect((await label('esco-1', 'vol du faucon', '--in', 'fr')).out).toContain('now means esco-1');
+    expect((await label('esco-1', 'Vol du Faucon', '--in', 'fr')).out).toContain('already');
+    const taken = await label('esco-1', 'soudage', '--in', 'fr');
+    expect(taken.code).toBe(1);
+    expect(taken.err).toContain('means welding already');
+    expect((await label('nothing', 'x', '--in', 'fr')).err).toContain('No capability');
+  });
+
+  it('changes nothing in a dry run, and says what is wrong with a folder', async () => {
+    const dry = await navette('import', '.', '--dry-run', '--json');
+    expect((JSON.parse(dry.out) as { kept: boolean }).kept).toBe(false);
+    expect((await navette('import', 'nowhere')).err).toContain('nowhere');
+    expect((await navette('label', 'welding', 'x', '--in', 'xx')).code).toBe(2);
   });
 });

@@ -15,10 +15,15 @@ export const TAXONOMY_DE: TaxonomyWords = {
     import: 'Nimmt die offiziellen CSV-Dateien von ESCO in die Taxonomie auf und sagt, was sich ändert.',
     folder: 'Ordner mit skills_fr.csv, skills_en.csv, skills_de.csv, skills_nl.csv',
     dryRun: 'sagt, was sich ändern würde, und behält nichts',
+    label: 'Fügt einer Kompetenz ein Wort hinzu, das Leute schreiben.',
+    concept: 'Kennung der Kompetenz („taxonomy show“ nennt sie)',
+    word: 'das Wort',
+    in: 'Sprache des Wortes: fr, en, de oder nl',
     after: `Beispiele:
   npm run -s navette -- taxonomy show "Bildverarbeitung" --lang de
   npm run -s navette -- taxonomy coverage --docs texte.jsonl --sample 100 --seed 7
   npm run -s navette -- taxonomy import esco --dry-run
+  npm run -s navette -- taxonomy label machine-vision "elektronisches Auge" --in de
 `,
   },
   notANumber: 'Eine ganze Zahl von 0 bis {most} wird erwartet, nicht „{found}“.',
@@ -48,6 +53,15 @@ export const TAXONOMY_DE: TaxonomyWords = {
     broken: '{file}, Zeile {line}: {expected} wird erwartet, gelesen wurde „{found}“.',
     missing: '{folder}: Der Ordner ist nicht lesbar ({code}).',
   },
+  label: {
+    added:
+      '„{label}“ ({language}) bezeichnet nun {concept}; Version {version}, die Dienst und Worker ab ihrem nächsten Start verwenden.',
+    known: '{concept} hat „{label}“ ({language}) schon.',
+    unknown_concept: 'Keine Kompetenz hat die Kennung {concept}.',
+    empty: '„{label}“ enthält keinen Buchstaben.',
+    too_long: '„{label}“ ist zu lang: höchstens 80 Zeichen.',
+    taken: '„{label}“ ({language}) bezeichnet schon {owner}.',
+  },
   import: {
     read: 'ESCO: {concepts} Kompetenzen gelesen, Version {version}',
     skipped: '{file}, Zeile {line}: ohne Adresse oder Bezeichnung, ausgelassen',
@@ -61,6 +75,7 @@ export const TAXONOMY_DE: TaxonomyWords = {
     topTen:
       'Erste zehn Vorschläge: {changed} von {compared} verglichenen Bedarfen erhalten andere ({left} Vorschläge fallen heraus)',
     noDatabase: 'Ohne Datenbank wird nicht gemessen, was sich bei den Vorschlägen ändert.',
+    noFolder: 'Kein Ordner für die Taxonomie ist angegeben: geben Sie TAXONOMY_DIR=… an',
     dryRun: '(Probe: nichts wird behalten)',
     stored: 'Die Version {version} ist gespeichert: Dienst und Worker verwenden sie ab ihrem nächsten Start.',
     already: 'Die Version {version} ist bereits in Gebrauch.',

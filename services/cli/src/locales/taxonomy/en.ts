@@ -15,10 +15,15 @@ export const TAXONOMY_EN: TaxonomyWords = {
     import: 'Brings ESCO’s official CSV files into the taxonomy, and says what changes.',
     folder: 'folder of skills_fr.csv, skills_en.csv, skills_de.csv, skills_nl.csv',
     dryRun: 'say what would change and keep nothing',
+    label: 'Adds to a capability a word that people write.',
+    concept: 'id of the capability ("taxonomy show" gives it)',
+    word: 'the word to add',
+    in: 'language of the word: fr, en, de or nl',
     after: `Examples:
   npm run -s navette -- taxonomy show "machine vision" --lang en
   npm run -s navette -- taxonomy coverage --docs texts.jsonl --sample 100 --seed 7
   npm run -s navette -- taxonomy import esco --dry-run
+  npm run -s navette -- taxonomy label machine-vision "electronic eye" --in en
 `,
   },
   notANumber: 'A whole number from 0 to {most} is expected, not "{found}".',
@@ -48,6 +53,15 @@ export const TAXONOMY_EN: TaxonomyWords = {
     broken: '{file}, line {line}: expected {expected}, found "{found}".',
     missing: '{folder}: the folder cannot be read ({code}).',
   },
+  label: {
+    added:
+      '"{label}" ({language}) now means {concept}; version {version}, which the service and the workers use from their next start.',
+    known: '{concept} has "{label}" ({language}) already.',
+    unknown_concept: 'No capability has the id {concept}.',
+    empty: '"{label}" holds no letter.',
+    too_long: '"{label}" is too long: 80 characters at most.',
+    taken: '"{label}" ({language}) means {owner} already.',
+  },
   import: {
     read: 'ESCO: {concepts} capabilities read, version {version}',
     skipped: '{file}, line {line}: no address or no label, left out',
@@ -60,6 +74,7 @@ export const TAXONOMY_EN: TaxonomyWords = {
     changed: 'Read otherwise: {needs} needs, {profiles} profiles',
     topTen: 'Top ten: {changed} of {compared} needs compared get others ({left} matches drop out)',
     noDatabase: 'Without a database, what changes for matches is not measured.',
+    noFolder: 'No folder is named to keep the taxonomy in: give TAXONOMY_DIR=…',
     dryRun: '(trial: nothing is kept)',
     stored: 'Version {version} is kept: the service and the workers use it from their next start.',
     already: 'Version {version} is in use already.',

@@ -15,10 +15,15 @@ export const TAXONOMY_FR: TaxonomyWords = {
     import: 'Fait entrer les fichiers CSV officiels d’ESCO dans la taxonomie, et dit ce qui change.',
     folder: 'dossier de skills_fr.csv, skills_en.csv, skills_de.csv, skills_nl.csv',
     dryRun: 'dit ce qui changerait et ne garde rien',
+    label: 'Ajoute à un savoir-faire un mot que les gens écrivent.',
+    concept: 'identifiant du savoir-faire (« taxonomy show » le donne)',
+    word: 'le mot à ajouter',
+    in: 'langue du mot : fr, en, de ou nl',
     after: `Exemples :
   npm run -s navette -- taxonomy show "vision industrielle"
   npm run -s navette -- taxonomy coverage --docs textes.jsonl --sample 100 --seed 7
   npm run -s navette -- taxonomy import esco --dry-run
+  npm run -s navette -- taxonomy label machine-vision "œil électronique" --in fr
 `,
   },
   notANumber: 'Un nombre entier de 0 à {most} est attendu, pas « {found} ».',
@@ -48,6 +53,15 @@ export const TAXONOMY_FR: TaxonomyWords = {
     broken: '{file}, ligne {line} : attendu {expected}, lu « {found} ».',
     missing: '{folder} : dossier illisible ({code}).',
   },
+  label: {
+    added:
+      '« {label} » ({language}) désigne maintenant {concept} ; version {version}, dont le service et les exécutants se servent à leur prochain démarrage.',
+    known: '{concept} a déjà « {label} » ({language}).',
+    unknown_concept: 'Aucun savoir-faire n’a l’identifiant {concept}.',
+    empty: '« {label} » ne contient aucune lettre.',
+    too_long: '« {label} » est trop long : 80 caractères au plus.',
+    taken: '« {label} » ({language}) désigne déjà {owner}.',
+  },
   import: {
     read: 'ESCO : {concepts} savoir-faire lus, version {version}',
     skipped: '{file}, ligne {line} : sans adresse ou sans libellé, laissée de côté',
@@ -60,6 +74,7 @@ export const TAXONOMY_FR: TaxonomyWords = {
     changed: 'Lus autrement : {needs} besoins, {profiles} profils',
     topTen: 'Dix premières pistes : {changed} besoins sur {compared} comparés en changent ({left} pistes sortent)',
     noDatabase: 'Sans base de données, ce qui change pour les pistes n’est pas mesuré.',
+    noFolder: 'Aucun dossier n’est indiqué pour garder la taxonomie : donnez TAXONOMY_DIR=…',
     dryRun: '(essai : rien n’est gardé)',
     stored: 'La version {version} est gardée : le service et les exécutants s’en servent à leur prochain démarrage.',
     already: 'La version {version} est déjà en service.',

@@ -15,10 +15,15 @@ export const TAXONOMY_NL: TaxonomyWords = {
     import: 'Neemt de officiële CSV-bestanden van ESCO op in de taxonomie en zegt wat er verandert.',
     folder: 'map met skills_fr.csv, skills_en.csv, skills_de.csv, skills_nl.csv',
     dryRun: 'zegt wat er zou veranderen en bewaart niets',
+    label: 'Voegt aan een vaardigheid een woord toe dat mensen schrijven.',
+    concept: 'kenmerk van de vaardigheid ("taxonomy show" geeft het)',
+    word: 'het woord',
+    in: 'taal van het woord: fr, en, de of nl',
     after: `Voorbeelden:
   npm run -s navette -- taxonomy show "visuele inspectie" --lang nl
   npm run -s navette -- taxonomy coverage --docs teksten.jsonl --sample 100 --seed 7
   npm run -s navette -- taxonomy import esco --dry-run
+  npm run -s navette -- taxonomy label machine-vision "elektronisch oog" --in nl
 `,
   },
   notANumber: 'Een geheel getal van 0 tot {most} wordt verwacht, niet "{found}".',
@@ -48,6 +53,15 @@ export const TAXONOMY_NL: TaxonomyWords = {
     broken: '{file}, regel {line}: {expected} wordt verwacht, gelezen is "{found}".',
     missing: '{folder}: de map kan niet gelezen worden ({code}).',
   },
+  label: {
+    added:
+      '"{label}" ({language}) betekent nu {concept}; versie {version}, die de dienst en de workers vanaf hun volgende start gebruiken.',
+    known: '{concept} heeft "{label}" ({language}) al.',
+    unknown_concept: 'Geen enkele vaardigheid heeft het kenmerk {concept}.',
+    empty: '"{label}" bevat geen letter.',
+    too_long: '"{label}" is te lang: hoogstens 80 tekens.',
+    taken: '"{label}" ({language}) betekent al {owner}.',
+  },
   import: {
     read: 'ESCO: {concepts} vaardigheden gelezen, versie {version}',
     skipped: '{file}, regel {line}: zonder adres of benaming, overgeslagen',
@@ -61,6 +75,7 @@ export const TAXONOMY_NL: TaxonomyWords = {
     topTen:
       'Eerste tien voorstellen: {changed} van {compared} vergeleken behoeften krijgen andere ({left} voorstellen vallen weg)',
     noDatabase: 'Zonder databank wordt niet gemeten wat er voor de voorstellen verandert.',
+    noFolder: 'Er is geen map opgegeven voor de taxonomie: geef TAXONOMY_DIR=… op',
     dryRun: '(proef: er wordt niets bewaard)',
     stored: 'Versie {version} is bewaard: de dienst en de workers gebruiken ze vanaf hun volgende start.',
     already: 'Versie {version} is al in gebruik.',

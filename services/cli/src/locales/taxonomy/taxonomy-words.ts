@@ -1,4 +1,5 @@
 import type { Template } from '@navette/spreadsheets';
+import type { LabelProblem } from '@navette/taxonomy';
 
 /** What `navette taxonomy` says in one language. */
 export interface TaxonomyWords {
@@ -17,7 +18,11 @@ export interface TaxonomyWords {
       | 'import'
       | 'folder'
       | 'dryRun'
-      | 'after',
+      | 'after'
+      | 'label'
+      | 'concept'
+      | 'word'
+      | 'in',
       string
     >
   >;
@@ -43,6 +48,7 @@ export interface TaxonomyWords {
   >;
   readonly coverage: Readonly<Record<'share' | 'byCount' | 'frequent' | 'sample', Template>>;
   readonly folder: Readonly<Record<'empty' | 'broken' | 'missing', Template>>;
+  readonly label: Readonly<Record<'added' | 'known' | LabelProblem, Template>>;
   readonly import: Readonly<
     Record<
       | 'read'
@@ -55,6 +61,7 @@ export interface TaxonomyWords {
       | 'changed'
       | 'topTen'
       | 'noDatabase'
+      | 'noFolder'
       | 'dryRun'
       | 'stored'
       | 'already',
