@@ -1,5 +1,10 @@
+export {
+  type Exposure,
+  type ExposureRequest,
+  exposureByRelevance,
+  exposureWithAttention,
+} from './attention/exposure.ts';
 export { gini } from './attention/gini.ts';
-export { attentionTradeOff, type Exposure, type TradeOff } from './attention/trade-off.ts';
 export { DEPTH, METRICS, type Metric, measure } from './metric/metrics.ts';
 export { ndcg } from './metric/ndcg.ts';
 export { bm25 } from './rank/bm25.ts';

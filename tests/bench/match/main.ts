@@ -1,9 +1,10 @@
 import { cpus } from 'node:os';
-import { attentionLines, measureAttention } from './attention/measure-attention.ts';
+import { measureAttention } from './attention/measure-attention.ts';
 import { MATCH_HELP } from './command/help.ts';
 import { readMatchOptions } from './command/options.ts';
 import { describeCorpus, measureSearches } from './command/run.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
+import { attentionTable } from './report/attention.ts';
 import { extraLines, matchTable } from './report/print.ts';
 
 /** `npm run bench -- match …`. @returns the exit code @throws Misuse */
@@ -33,7 +34,7 @@ export async function matchBench(args: readonly string[], stopping: AbortSignal)
     else console.log(`\n${matchTable(outcome.measured)}\n`);
     for (const line of extraLines(outcome.measured)) tell(line);
   }
-  if (options.parts.includes('attention')) for (const line of attentionLines(measureAttention())) tell(line);
+  if (options.parts.includes('attention')) tell(attentionTable(measureAttention(say)));
   for (const failure of failures) say(`not measured: ${failure}`);
   return failures.length > 0 ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { createIndex } from '@navette/scoring';
 import { expect, it } from 'vitest';
+import { exposureByRelevance, exposureWithAttention } from './exposure.ts';
 import { gini } from './gini.ts';
-import { attentionTradeOff } from './trade-off.ts';
 
 it('tells how unevenly counts are spread', () => {
   expect(gini([3, 3, 3])).toBe(0);
@@ -24,14 +24,9 @@ it('spreads places over profiles that answer alike, once some were shown', () =>
     lang: 'fr' as const,
   }));
   const judgements = new Map(needs.map(({ id }) => [id, new Map(profiles.map((profile) => [profile.id, 1]))]));
-  const { relevance, attention } = attentionTradeOff({
-    index: createIndex(),
-    profiles,
-    needs,
-    judgements,
-    capacity: 15,
-    batch: 5,
-  });
+  const request = { index: createIndex(), profiles, needs, judgements, capacity: 15, batch: 5 };
+  const relevance = exposureByRelevance(request);
+  const attention = exposureWithAttention(request);
   expect(relevance.seen).toBeCloseTo(1 / 3, 2);
   expect(attention.seen).toBeGreaterThan(relevance.seen);
   expect(attention.gini).toBeLessThan(relevance.gini);

@@ -17,14 +17,7 @@ export interface Exposure {
   readonly seen: number;
 }
 
-export interface TradeOff {
-  /** Every ranking by what the texts say alone. */
-  readonly relevance: Exposure;
-  /** With the attention that each profile has had so far, counted anew after each batch. */
-  readonly attention: Exposure;
-}
-
-export interface TradeOffRequest {
+export interface ExposureRequest {
   /** Holds nothing yet. */
   readonly index: Pick<MatchIndex, 'upsert' | 'rank'>;
   readonly profiles: readonly LabelledText[];
@@ -38,13 +31,17 @@ export interface TradeOffRequest {
 
 const TOP = 10;
 
-/** Ranks all needs twice: as if nobody had ever been shown, and with the attention that the needs before have given. */
-export function attentionTradeOff(request: TradeOffRequest): TradeOff {
+/** Ranks all needs as if nobody had ever been shown. */
+export function exposureByRelevance(request: ExposureRequest): Exposure {
   for (const profile of request.profiles) put(request, profile, undefined);
-  const relevance = rankAll(request, () => undefined);
+  return rankAll(request, () => undefined);
+}
+
+/** Ranks all needs with the attention that each profile has had so far, counted anew after each batch. */
+export function exposureWithAttention(request: ExposureRequest): Exposure {
   const shown = new Map<string, number>();
   for (const profile of request.profiles) put(request, profile, 0);
-  const attention = rankAll(request, (top, isBatchEnd) => {
+  return rankAll(request, (top, isBatchEnd) => {
     for (const id of top) shown.set(id, (shown.get(id) ?? 0) + 1);
     if (!isBatchEnd) return;
     // A snapshot between two batches: within one, every need sees the same.
@@ -53,10 +50,9 @@ export function attentionTradeOff(request: TradeOffRequest): TradeOff {
       if (count !== undefined) put(request, profile, count);
     }
   });
-  return { relevance, attention };
 }
 
-function put({ index, capacity }: TradeOffRequest, { id, text, lang }: LabelledText, shown: number | undefined): void {
+function put({ index, capacity }: ExposureRequest, { id, text, lang }: LabelledText, shown: number | undefined): void {
   index.upsert({
     id,
     title: '',
@@ -67,7 +63,7 @@ function put({ index, capacity }: TradeOffRequest, { id, text, lang }: LabelledT
 }
 
 function rankAll(
-  { index, profiles, needs, judgements, capacity, batch }: TradeOffRequest,
+  { index, profiles, needs, judgements, capacity, batch }: ExposureRequest,
   onTop: (top: readonly string[], isBatchEnd: boolean) => void,
 ): Exposure {
   const places = new Map(profiles.map(({ id }) => [id, 0]));
