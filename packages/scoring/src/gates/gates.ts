@@ -1,3 +1,4 @@
+import { remembered } from '../criteria/remembered.ts';
 import type { NeedDocument } from '../document/need.ts';
 import type { ProfileDocument } from '../document/profile.ts';
 import type { GateKey, GateResult } from '../explanation/explanation.ts';
@@ -37,8 +38,27 @@ const ASKS: Readonly<Record<GateKey, (need: NeedDocument) => boolean>> = {
   maturity: ({ trl }) => trl?.hard === true,
 };
 
+/** The one field of a profile that each gate looks at. */
+const LOOKS_AT = {
+  perimeter: 'place',
+  excluded_sector: 'sectorsServed',
+  certificates: 'certificates',
+  languages: 'languages',
+  capacity: 'capacityLeft',
+  already_introduced: 'id',
+  maturity: 'trl',
+} as const satisfies Readonly<Record<GateKey, keyof ProfileDocument>>;
+
+const NOBODY: ProfileDocument = { id: '', title: '', text: '' };
+
 /** Tells of profiles whether no gate of a need fails: what is unknown excludes nobody. */
 export function eligibilityFor(need: NeedDocument): (profile: ProfileDocument) => boolean {
-  const gates = GATE_KEYS.filter((key) => ASKS[key](need)).map((key) => GATES[key]);
-  return (profile) => gates.every((gate) => gate(need, profile).passed !== false);
+  const tests = GATE_KEYS.filter((key) => ASKS[key](need)).map((key) => {
+    const field = LOOKS_AT[key];
+    const passes = remembered(
+      (value: ProfileDocument[typeof field]) => GATES[key](need, { ...NOBODY, [field]: value }).passed !== false,
+    );
+    return (profile: ProfileDocument) => passes(profile[field]);
+  });
+  return (profile) => tests.every((passes) => passes(profile));
 }

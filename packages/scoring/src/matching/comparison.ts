@@ -1,4 +1,4 @@
-import { assessFields } from '../criteria/assess-fields.ts';
+import { fieldValuesFor } from '../criteria/field-values.ts';
 import { textValue } from '../criteria/text.ts';
 import type { NeedDocument } from '../document/need.ts';
 import { eligibilityFor } from '../gates/gates.ts';
@@ -44,6 +44,7 @@ export function compare(
   const translated = new Map(
     [...query.translations].map(([language, words]) => [language, new Likeness(store.words, words, model.words, true)]),
   );
+  const fieldValues = fieldValuesFor(need, model);
   const hasWords = query.words.terms.length > 0;
   // Both searches ask for the same profiles.
   const isEligible = eligibilityFor(need);
@@ -74,20 +75,14 @@ export function compare(
   ]);
 
   const valuesOf = (slot: number, { profile, language }: ProfileEntry): Values => {
-    const fields = assessFields(need, profile, model);
     const isSameLanguage = language === query.read.language;
     const alike = Math.max(likeness.valueOf(slot), translated.get(language)?.valueOf(slot) ?? 0);
     const text = textValue(alike, profile, { hasWords, isSameLanguage });
     const past = model.memory.share * (lent.get(profile.id) ?? 0);
     return {
+      ...fieldValues(profile),
       capabilities: coverage(slot),
       text: past === 0 ? text : (text ?? 0) + (1 - (text ?? 0)) * past,
-      sector: fields.sector.value,
-      proximity: fields.proximity.value,
-      maturity: fields.maturity.value,
-      terms: fields.terms.value,
-      reciprocity: fields.reciprocity.value,
-      attention: fields.attention.value,
     };
   };
 

@@ -5,6 +5,7 @@ import { salienceOf } from '../concepts/salience.ts';
 import type { AskedConcept } from '../criteria/capabilities.ts';
 import type { NeedDocument } from '../document/need.ts';
 import type { ProfileDocument } from '../document/profile.ts';
+import { SharedFields } from '../document/shared-fields.ts';
 import type { Model } from '../model/model.ts';
 import { Translator } from '../pivot/translator.ts';
 import { ConceptIndex } from '../retrieval/concept-index.ts';
@@ -25,6 +26,7 @@ export class ProfileStore {
   readonly words: WordIndex;
   readonly concepts = new ConceptIndex();
   readonly #slots = new Map<string, number>();
+  readonly #fields = new SharedFields();
   readonly #translator: Translator;
   /** How many profiles are written in each language. */
   readonly #speakers = new Map<Language, number>();
@@ -63,7 +65,7 @@ export class ProfileStore {
     const declared = (profile.capabilities ?? []).filter((id) => this.graph.has(id));
     const concepts = salienceOf(declared, this.readConcepts(read));
     const slot = this.#entries.length;
-    this.#entries.push({ profile: { ...profile }, language });
+    this.#entries.push({ profile: this.#fields.copyOf(profile), language });
     this.#slots.set(profile.id, slot);
     this.#speakers.set(language, (this.#speakers.get(language) ?? 0) + 1);
     this.words.add(slot, sequenceOf(read));

@@ -2,7 +2,8 @@ type Numbers =
   | Uint32Array<ArrayBuffer>
   | Uint16Array<ArrayBuffer>
   | Int32Array<ArrayBuffer>
-  | Float32Array<ArrayBuffer>;
+  | Float32Array<ArrayBuffer>
+  | Float64Array<ArrayBuffer>;
 
 /** The same array, or a longer copy with room for `length` numbers and a quarter more. */
 export function grown<A extends Numbers>(array: A, length: number): A {

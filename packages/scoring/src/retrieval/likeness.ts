@@ -97,7 +97,7 @@ export class Likeness {
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i] as number;
       const place = known.placeOf(term, scratch);
-      const idf = index.idfAt(term);
+      const idf = known.idfs[place] as number;
       const asked = known.asked[place] as number;
       if (i > 0 && i !== titleTerms) {
         pairSquares += idf * previousIdf;
@@ -111,7 +111,7 @@ export class Likeness {
       const root = Math.sqrt(count);
       squares += count * idf * idf;
       letterDot += root * (known.dots[place] as number);
-      letterSquares += count * index.squareOf(term);
+      letterSquares += count * (known.squares[place] as number);
       if (words > 0) {
         covered += idf * idf * (known.bests[place] as number);
         coverable += idf * idf;

@@ -51,9 +51,7 @@ export class Rarities {
     if (term >= this.#idfs.length) {
       this.#squares = grown(this.#squares, term + 1);
       this.#termVersions = grown(this.#termVersions, this.#squares.length);
-      const idfs = new Float64Array(this.#squares.length);
-      idfs.set(this.#idfs);
-      this.#idfs = idfs;
+      this.#idfs = grown(this.#idfs, this.#squares.length);
     }
     let square = 0;
     for (const gram of vocabulary.gramsAt(term)) square += this.ofGram(gram, vocabulary) ** 2;

@@ -21,6 +21,9 @@ export class TermLikeness {
   bests = new Float32Array(1024);
   /** By place × words compared: cosine with each of them. */
   likes = new Float32Array(0);
+  /** By place: idf, and squared norm in the rarities of its letter sequences. */
+  idfs = new Float64Array(1024);
+  squares = new Float32Array(1024);
   /** By place: which of the need's terms it is, −1 for none. */
   asked = new Int32Array(1024);
 
@@ -50,6 +53,8 @@ export class TermLikeness {
     this.#terms[place] = term;
     scratch.termPlaces[term] = place;
     this.asked[place] = this.#asked.get(term) ?? NOT_ASKED;
+    this.idfs[place] = this.#index.idfAt(term);
+    this.squares[place] = this.#index.squareOf(term);
     this.#compare(term, place, scratch.gramPlaces);
     return place;
   }
@@ -79,7 +84,7 @@ export class TermLikeness {
     this.dots[place] = dot;
     let best = 0;
     if (compared > 0) {
-      const norm = Math.sqrt(this.#index.squareOf(term)) || 1;
+      const norm = Math.sqrt(this.squares[place] as number) || 1;
       for (let word = 0; word < compared; word++) {
         const like = Math.min(1, (this.likes[row + word] as number) / (norm * (wordNorms[word] as number)));
         this.likes[row + word] = like;
@@ -95,5 +100,7 @@ export class TermLikeness {
     this.dots = grown(this.dots, size);
     this.bests = grown(this.bests, size);
     this.asked = grown(this.asked, size);
+    this.idfs = grown(this.idfs, size);
+    this.squares = grown(this.squares, size);
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@navette/taxonomy';
 import { stemWord } from './stem-word.ts';
+import { endOfWord, nextWord } from './words.ts';
 
 /** One word of content as it stands in a text. */
 export interface Token {
@@ -11,8 +12,6 @@ export interface Token {
   readonly startsPhrase: boolean;
 }
 
-/** Marks count as part of a word, so that decomposed text ("e" + U+0301) keeps its words and its offsets. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const PHRASE_BREAK = /[,;:!?()[\]{}"«»“”„•\n\r\t|]|\.\s|\s[-–—]\s/u;
 const LONGEST_GAP = 64;
 const SPACE = 32;
@@ -37,12 +36,10 @@ export function readTokens(text: string, language: Language, limit: number): rea
   let previousEnd = 0;
   let broken = true;
   let isShouted: boolean | undefined;
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(text); found !== null && looked < limit; found = WORD.exec(text)) {
+  for (let start = nextWord(text, 0); start < text.length && looked < limit; start = nextWord(text, previousEnd)) {
     looked += 1;
-    const [word] = found;
-    const start = found.index;
-    const end = start + word.length;
+    const end = endOfWord(text, start);
+    const word = text.slice(start, end);
     broken ||= breaksPhrase(text, previousEnd, start);
     previousEnd = end;
     let stem = isSymbol(word, text[end]) ? word.toLowerCase() : stemWord(word, language);

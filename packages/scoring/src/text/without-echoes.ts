@@ -15,16 +15,33 @@ export function withoutEchoes(terms: readonly string[]): Uint8Array {
   const counts = new Uint8Array(terms.length);
   const whole = periodOf(terms);
   counts.fill(1, 0, whole);
-  const passages = new Set<string>();
-  for (let i = PASSAGE - 1; i < whole; i++) {
-    const passage = `${terms[i - 2]} ${terms[i - 1]} ${terms[i]}`;
-    if (passages.has(passage)) counts.fill(0, i + 1 - PASSAGE, i + 1);
-    else passages.add(passage);
-  }
+  dropPassages(terms, counts, whole);
   const inRun = findRuns(terms, whole);
   if (inRun !== undefined) foldRuns(terms, counts, inRun);
   limitEach(terms, counts);
   return counts;
+}
+
+function dropPassages(terms: readonly string[], counts: Uint8Array, whole: number): void {
+  const numbers = new Map<string, number>();
+  const base = terms.length + 1;
+  const passages = new Set<number>();
+  let [before, last] = [0, 0];
+  for (let i = 0; i < whole; i++) {
+    const term = terms[i] as string;
+    let number = numbers.get(term);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(term, number);
+    }
+    if (i >= PASSAGE - 1) {
+      const passage = (before * base + last) * base + number;
+      if (passages.has(passage)) counts.fill(0, i + 1 - PASSAGE, i + 1);
+      else passages.add(passage);
+    }
+    before = last;
+    last = number;
+  }
 }
 
 /** Length of the shortest head that the whole is made of, repeated and perhaps cut short; all of it where it is not. */
