@@ -55,7 +55,7 @@ export class DecisionMemory {
     for (const slot of near) {
       const entry = this.#needs.entryAt(slot);
       if (entry === undefined) continue;
-      const value = likeness.valueOf(slot);
+      const value = likeness.valueOf(slot) ** this.#model.memory.exponent;
       for (const [doc, grade] of this.#accepted.get(entry.profile.id) ?? []) {
         lent.set(doc, Math.max(lent.get(doc) ?? 0, value * (grade / this.#highest)));
       }

@@ -84,8 +84,11 @@ export interface Model {
     readonly words: readonly [number, number];
     readonly concepts: readonly [number, number];
   };
-  /** Past decisions: how many of the nearest past needs lend their answers, and how far these close the gap to 1. */
-  readonly memory: { readonly neighbours: number; readonly share: number };
+  /**
+   * Past decisions: how many of the nearest past needs lend their answers, the power of their likeness in what they lend, and
+   * how far that closes the gap to 1.
+   */
+  readonly memory: { readonly neighbours: number; readonly exponent: number; readonly share: number };
   readonly proximity: {
     /** Distance at which proximity falls to 1/e. */
     readonly decayKm: number;
@@ -134,7 +137,7 @@ export const MODEL: Model = deepFreeze({
   pivot: { nearest: 20, exponent: 3, concepts: 0.5, lexicon: 0.3, own: 0.2 },
   concepts: { floor: 0.6, essential: 2 },
   candidates: { terms: 10_000, words: [120, 400], concepts: [40, 100] },
-  memory: { neighbours: 20, share: 0.5 },
+  memory: { neighbours: 5, exponent: 2, share: 0.9 },
   proximity: { decayKm: 150, borderKm: 50 },
   maturityGap: 4,
   plausible: { capabilities: 0.5, text: 0.2 },

@@ -43,6 +43,7 @@ export function validateModel(model: Model): void {
     within(`candidates.${by}[1]`, most, least);
   }
   within('memory.neighbours', model.memory.neighbours, 0);
+  within('memory.exponent', model.memory.exponent, 0);
   within('memory.share', model.memory.share, 0, 1);
   within('proximity.decayKm', model.proximity.decayKm, 1);
   within('proximity.borderKm', model.proximity.borderKm, 0);

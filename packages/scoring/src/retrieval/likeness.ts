@@ -55,11 +55,11 @@ export class Likeness {
     this.#pairNorm = this.#readPairs(query);
   }
 
-  /** The parts of a slot's likeness put together, in [0,1]. */
+  /** The parts of a slot's likeness put together, in [0,1]; less for a text that is stuffed. */
   valueOf(slot: number): number {
     const parts = this.partsOf(slot);
     const mix = this.#mix;
-    return Math.min(
+    const alike = Math.min(
       1,
       mix.cosine * parts.cosine +
         mix.bm25 * parts.bm25 +
@@ -68,6 +68,7 @@ export class Likeness {
         mix.covering * parts.covering +
         mix.pairs * parts.pairs,
     );
+    return alike * Math.sqrt(this.#index.candourAt(slot));
   }
 
   partsOf(slot: number): Parts {

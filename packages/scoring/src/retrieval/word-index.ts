@@ -23,6 +23,7 @@ export class WordIndex {
   #lists = new PostingLists();
   #texts = new TermStore();
   #lengths = new Float32Array(256);
+  #candours = new Float32Array(256);
   #documents = 0;
   #words = 0;
   #meanNorm: number | undefined;
@@ -58,7 +59,7 @@ export class WordIndex {
     return this.#documents === 0 ? 0 : this.#words / this.#documents;
   }
 
-  add(slot: number, { terms, titleTerms }: TermSequence): void {
+  add(slot: number, { terms, titleTerms, candour }: TermSequence): void {
     const counts = new Map<string, number>();
     let length = 0;
     for (let i = 0; i < terms.length; i++) {
@@ -79,6 +80,8 @@ export class WordIndex {
     );
     this.#lengths = grown(this.#lengths, slot + 1);
     this.#lengths[slot] = length;
+    this.#candours = grown(this.#candours, slot + 1);
+    this.#candours[slot] = candour;
     this.#documents += 1;
     this.#words += length;
     this.#forget();
@@ -94,17 +97,19 @@ export class WordIndex {
 
   /** Drops the postings and words of removed documents and renumbers the rest; −1 for a slot that is gone. */
   compact(newSlots: Int32Array): void {
-    const old = { vocabulary: this.#vocabulary, texts: this.#texts };
+    const old = { vocabulary: this.#vocabulary, texts: this.#texts, candours: this.#candours };
     this.#vocabulary = new Vocabulary();
     this.#lists = new PostingLists();
     this.#texts = new TermStore();
     this.#lengths = new Float32Array(256);
+    this.#candours = new Float32Array(256);
     this.#documents = 0;
     this.#words = 0;
     newSlots.forEach((slot, before) => {
       if (slot < 0) return;
       const terms = Array.from(old.texts.termsAt(before), (number) => old.vocabulary.termOf(number));
-      this.add(slot, { terms, titleTerms: old.texts.titleTermsAt(before) });
+      const titleTerms = old.texts.titleTermsAt(before);
+      this.add(slot, { terms, titleTerms, candour: old.candours[before] as number });
     });
   }
 
@@ -114,6 +119,11 @@ export class WordIndex {
 
   titleTermsAt(slot: number): number {
     return this.#texts.titleTermsAt(slot);
+  }
+
+  /** See `TermSequence`. */
+  candourAt(slot: number): number {
+    return this.#candours[slot] ?? 1;
   }
 
   lengthAt(slot: number): number {

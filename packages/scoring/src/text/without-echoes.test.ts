@@ -3,7 +3,7 @@ import { withoutEchoes } from './without-echoes.ts';
 
 const kept = (text: string): string => {
   const terms = text.split(' ').filter((term) => term !== '');
-  const counts = withoutEchoes(terms);
+  const { counts } = withoutEchoes(terms);
   return terms.filter((_, i) => counts[i] === 1).join(' ');
 };
 const TEXT = 'capteur laser mesure bande acier laser coupe tôle fine';

@@ -9,17 +9,18 @@ const MOST_SAID = 5;
  * Which of a field's terms count: 1 where a term is said, 0 where it is only said again. A passage of three terms that stood
  * before adds nothing the second time; a run ("laser laser laser") counts once, and not at all when its term is said
  * elsewhere; a field that is nothing but repetition counts once; and no term counts more than five times. So a text that is
- * repeated or stuffed reads as it did before.
+ * repeated or stuffed reads as it did before; `stuffed` tells how many terms of runs and repetitions were left out.
  */
-export function withoutEchoes(terms: readonly string[]): Uint8Array {
+export function withoutEchoes(terms: readonly string[]): { readonly counts: Uint8Array; readonly stuffed: number } {
   const counts = new Uint8Array(terms.length);
   const whole = periodOf(terms);
   counts.fill(1, 0, whole);
   dropPassages(terms, counts, whole);
   const inRun = findRuns(terms, whole);
-  if (inRun !== undefined) foldRuns(terms, counts, inRun);
+  let stuffed = terms.length - whole;
+  if (inRun !== undefined) stuffed += foldRuns(terms, counts, inRun);
   limitEach(terms, counts);
-  return counts;
+  return { counts, stuffed };
 }
 
 function dropPassages(terms: readonly string[], counts: Uint8Array, whole: number): void {
@@ -74,14 +75,18 @@ function findRuns(terms: readonly string[], length: number): Uint8Array | undefi
   return inRun;
 }
 
-function foldRuns(terms: readonly string[], counts: Uint8Array, inRun: Uint8Array): void {
+/** Leaves each term of the runs once, or not at all; returns how many are left out. */
+function foldRuns(terms: readonly string[], counts: Uint8Array, inRun: Uint8Array): number {
+  let left = 0;
   const elsewhere = new Set(terms.filter((_, i) => inRun[i] === 0 && counts[i] === 1));
   for (let i = 0; i < inRun.length; i++) {
     if (inRun[i] === 0) continue;
     const term = terms[i] as string;
     counts[i] = elsewhere.has(term) ? 0 : 1;
+    left += 1 - (counts[i] as number);
     elsewhere.add(term);
   }
+  return left;
 }
 
 function limitEach(terms: readonly string[], counts: Uint8Array): void {
