@@ -1,3 +1,4 @@
+import { roomFor } from '../criteria/attention.ts';
 import type { NeedDocument } from '../document/need.ts';
 import type { MatchIndex } from '../matching/match-index.ts';
 import { MODEL, type Model } from '../model/model.ts';
@@ -37,7 +38,10 @@ export interface Exposure {
  * What attention costs and brings: the same needs ranked by relevance alone, and with the attention criterion read from a
  * snapshot of the exposure before each batch, as production does.
  */
-export function attentionTradeOff(input: TradeOffInput): { readonly relevance: Exposure; readonly attention: Exposure } {
+export function attentionTradeOff(input: TradeOffInput): {
+  readonly relevance: Exposure;
+  readonly attention: Exposure;
+} {
   const rankings = input.needs.map(({ id, ...need }) => ({
     id,
     ranked: input.index.rank({ id, ...need }, { limit: DEPTH }).map(({ profileId, score }) => ({
@@ -60,7 +64,7 @@ function expose(input: TradeOffInput, rankings: readonly Ranking[], weight: numb
   const judged: number[] = [];
   rankings.forEach(({ id, ranked }, i) => {
     if (i % Math.max(1, input.batch) === 0) snapshot = new Map(shown);
-    const roomOf = (profileId: string): number => room(snapshot.get(profileId) ?? 0, input.capacityOf(profileId));
+    const roomOf = (profileId: string): number => roomFor(snapshot.get(profileId) ?? 0, input.capacityOf(profileId));
     const top = ranked
       .map(({ profileId, logit }) => ({ profileId, logit: logit + weight * roomOf(profileId) }))
       .sort((a, b) => b.logit - a.logit || (a.profileId < b.profileId ? -1 : 1))

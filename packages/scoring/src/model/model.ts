@@ -113,7 +113,7 @@ export const MODEL: Model = deepFreeze({
     maturity: 0.8,
     terms: 0.8,
     reciprocity: 0.5,
-    attention: 0.4,
+    attention: 0.9,
   },
   prior: 0.5,
   reading: { words: 20_000, titleWeight: 2 },
