@@ -27,6 +27,7 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
         ...env,
         DATABASE_URL: database.url,
         NAVETTE_EMBEDDED: database.embedded ? '1' : undefined,
+        FILES_DIR: filesDir(env),
       });
     } finally {
       await database.close();
@@ -36,6 +37,11 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     say(error.message);
     return error.exitCode;
   }
+}
+
+/** The folder of attachments, as the launcher gives it to the services. */
+function filesDir(env: NodeJS.ProcessEnv): string {
+  return resolve(PROJECT, env.FILES_DIR || join(env.NAVETTE_HOME || '.navette', 'files'));
 }
 
 /** The command line in a process of its own, on our terminal. Signals reach it by themselves; we wait until it has ended. */

@@ -190,9 +190,9 @@ describe('what is refused leaves the database as it was', () => {
     );
     await refused(migrated, 'newer', /9999-later/);
     const format = await changed('format', (files) =>
-      files.set('navette-backup.json', (files.get('navette-backup.json') ?? '').replace(': 1', ': 2')),
+      files.set('navette-backup.json', (files.get('navette-backup.json') ?? '').replace(': 2', ': 3')),
     );
-    await refused(format, 'newer', /format 2/);
+    await refused(format, 'newer', /format 3/);
   });
 
   it('a copy that asks for tables or columns that are not there', async () => {

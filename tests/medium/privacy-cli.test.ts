@@ -37,7 +37,7 @@ async function navette(args: readonly string[], over: Partial<Parameters<typeof 
   stderr.on('data', (chunk) => (text.err += chunk));
   const database = { url: stack.databaseUrl, role: stack.config.databaseRole, embedded: false };
   const redisUrl = stack.config.redisUrl;
-  const code = await run(args, { cwd, stdin, stdout, stderr, database, redisUrl, filesFolder: cwd, ...over });
+  const code = await run(args, { cwd, stdin, stdout, stderr, database, redisUrl, filesDir: cwd, ...over });
   return { code, ...text };
 }
 
@@ -121,7 +121,7 @@ describe('navette doctor', () => {
       `begin; set local session_replication_role = replica; update audit_log set action = 'x' where seq = 1; commit`,
     );
     const { code, out } = await navette(['doctor', '--lang', 'en'], {
-      filesFolder: join(cwd, 'nowhere'),
+      filesDir: join(cwd, 'nowhere'),
       redisUrl: 'redis://127.0.0.1:1',
     });
     expect(code).toBe(1);

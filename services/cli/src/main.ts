@@ -4,7 +4,7 @@ import { run } from './run.ts';
 // Under `npm run` the working directory is the project's; npm says from where it was called.
 const cwd = process.env.INIT_CWD ?? process.cwd();
 const { stdin, stdout, stderr } = process;
-const { DATABASE_URL, DATABASE_ROLE, NAVETTE_EMBEDDED, REDIS_URL, FILES_FOLDER, TAXONOMY_DIR } = process.env;
+const { DATABASE_URL, DATABASE_ROLE, NAVETTE_EMBEDDED, REDIS_URL, FILES_DIR, TAXONOMY_DIR } = process.env;
 const database = DATABASE_URL
   ? { url: DATABASE_URL, role: DATABASE_ROLE || undefined, embedded: NAVETTE_EMBEDDED === '1' }
   : undefined;
@@ -15,6 +15,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr,
   database,
   redisUrl: REDIS_URL || undefined,
-  filesFolder: FILES_FOLDER || undefined,
+  filesDir: FILES_DIR || undefined,
   taxonomyFolder: TAXONOMY_DIR || undefined,
 });

@@ -11,7 +11,7 @@ export interface Terminal {
   /** The Redis that the queue is on; absent: it is in the database. */
   readonly redisUrl?: string | undefined;
   /** Where attachments are kept. */
-  readonly filesFolder?: string | undefined;
+  readonly filesDir?: string | undefined;
   /** Where is kept what the network lays over the taxonomy. */
   readonly taxonomyFolder?: string | undefined;
 }

@@ -24,6 +24,19 @@ export function readPartName(name: string): { readonly table: string; readonly p
   return table === undefined ? undefined : { table, part: Number(part) };
 }
 
+const FILE_PART = /^files\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(\d{8})$/;
+
+/** The name of the `part`th entry, from 0, of an attachment's bytes. */
+export function filePartName(id: string, part: number): string {
+  return `files/${id}/${String(part).padStart(8, '0')}`;
+}
+
+/** Attachment and part that a name stands for; undefined for a name that stands for none. */
+export function readFilePartName(name: string): { readonly id: string; readonly part: number } | undefined {
+  const [, id, part] = FILE_PART.exec(name) ?? [];
+  return id === undefined ? undefined : { id, part: Number(part) };
+}
+
 /** How a table is named in an archive. */
 export function tableKey(table: { readonly schema: string; readonly name: string }): string {
   return `${table.schema}.${table.name}`;

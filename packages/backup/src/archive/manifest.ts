@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Written first, so that another file is known by its beginning. */
 export const FORMAT = 'navette-backup';
 /** Raised when a reader of before could not read what is written now. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const formatMark = z.object({ format: z.literal(FORMAT), formatVersion: z.int().positive() });
 
@@ -31,6 +31,16 @@ const sequence = z.strictObject({
   called: z.boolean(),
 });
 
+/** The attachments of the network: their bytes stand between the tables and the manifest. */
+const files = z.strictObject({
+  count: z.int().nonnegative(),
+  bytes: z.int().nonnegative(),
+  /** Of a line for each, "id sha256" in hexadecimal, in the order of the ids. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Those that the folder did not have, or had otherwise than the database says. */
+  missing: z.int().nonnegative(),
+});
+
 /** What an archive holds; its last entry, so that an archive that has one is whole. */
 export const manifest = z.strictObject({
   ...formatMark.shape,
@@ -44,8 +54,11 @@ export const manifest = z.strictObject({
   /** Each after those that it refers to. */
   tables: z.array(table).max(1_000),
   sequences: z.array(sequence).max(1_000),
+  /** Absent where the copy is of the database alone, as in the first format. */
+  files: files.optional(),
 });
 
 export type Manifest = z.infer<typeof manifest>;
+export type FilesManifest = z.infer<typeof files>;
 export type TableManifest = z.infer<typeof table>;
 export type SequenceManifest = z.infer<typeof sequence>;

@@ -3,18 +3,25 @@ import { createGunzip } from 'node:zlib';
 import { extract as createExtract } from 'tar-stream';
 import { z } from 'zod';
 import { BackupError } from '../error/backup-error.ts';
-import { LARGEST_JSON, MANIFEST_NAME, MARK_NAME, PART_BYTES, readPartName } from './layout.ts';
+import { LONGEST_FILE } from '../file/attachment-files.ts';
+import { LARGEST_JSON, MANIFEST_NAME, MARK_NAME, PART_BYTES, readFilePartName, readPartName } from './layout.ts';
 import { FORMAT_VERSION, formatMark, type Manifest, manifest } from './manifest.ts';
 
-/** Takes a table's text. It has to be read to its end. */
-export type TableReader = (table: string, content: AsyncIterable<Buffer>) => Promise<void>;
+/** What an archive's content is handed to as it comes. */
+export interface ArchiveReader {
+  /** Takes a table's text. It has to be read to its end. */
+  table(table: string, content: AsyncIterable<Buffer>): Promise<void>;
+  /** Takes an attachment's bytes; the attachments come after all tables, in the order of their ids. */
+  file?(id: string, bytes: Buffer): Promise<void>;
+}
 
 /**
- * Reads an archive from end to end, each table's text handed to `read` as it comes; memory does not grow with it.
+ * Reads an archive from end to end, each table's text and each attachment handed to `read` as it comes; memory does not grow
+ * with them.
  * Anything but what an archive has in its order is refused. What the tables hold is not compared with the manifest here.
  * @throws BackupError `not_a_backup`, `truncated`, `damaged`, `newer`
  */
-export async function walkArchive(path: string, read: TableReader): Promise<Manifest> {
+export async function walkArchive(path: string, read: ArchiveReader): Promise<Manifest> {
   const file = createReadStream(path);
   const gunzip = createGunzip();
   const extract = createExtract();
@@ -77,17 +84,21 @@ async function readMark(entries: Entries): Promise<void> {
   }
 }
 
-async function readRest(entries: Entries, read: TableReader): Promise<Manifest> {
+async function readRest(entries: Entries, read: ArchiveReader): Promise<Manifest> {
   const seen = new Set<string>();
   for (;;) {
     const entry = await entries.peek();
     if (entry === undefined) throw new BackupError('truncated', 'this copy is cut off: it has no manifest at its end');
     if (entry.header.name === MANIFEST_NAME) break;
+    if (readFilePartName(entry.header.name) !== undefined) {
+      await readFiles(entries, read);
+      break;
+    }
     const table = partOf(entry).table;
     if (seen.has(table)) throw damaged(`${table} comes twice`);
     seen.add(table);
     const text = { whole: false };
-    await read(table, textOf(entries, table, text));
+    await read.table(table, textOf(entries, table, text));
     if (!text.whole) throw new Error(`the text of ${table} was not read to its end`);
   }
   const last = await entries.take();
@@ -98,11 +109,53 @@ async function readRest(entries: Entries, read: TableReader): Promise<Manifest> 
   return parsed.data;
 }
 
+/** The attachments, each put together of its parts, up to the manifest. */
+async function readFiles(entries: Entries, read: ArchiveReader): Promise<void> {
+  let last = '';
+  for (;;) {
+    const entry = await entries.peek();
+    if (entry === undefined) throw new BackupError('truncated', 'this copy is cut off: it has no manifest at its end');
+    if (entry.header.name === MANIFEST_NAME) return;
+    const id = filePartOf(entry).id;
+    if (id <= last) throw damaged(`the file ${id} comes twice, or out of its order`);
+    last = id;
+    const bytes = await bytesOf(entries, id);
+    await read.file?.(id, bytes);
+  }
+}
+
+async function bytesOf(entries: Entries, id: string): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for (let part = 0; ; part++) {
+    const entry = await entries.peek();
+    if (entry === undefined || entry.header.name === MANIFEST_NAME) break;
+    const named = filePartOf(entry);
+    if (named.id !== id) break;
+    if (named.part !== part || part * PART_BYTES >= LONGEST_FILE)
+      throw damaged(`part ${part} of the file ${id} is missing`);
+    await entries.take();
+    for await (const chunk of entry) pieces.push(chunk);
+  }
+  return Buffer.concat(pieces);
+}
+
+function filePartOf({ header }: Entry): { readonly id: string; readonly part: number } {
+  const named = readFilePartName(header.name);
+  if (named === undefined || header.type !== 'file') throw unheardOf(header);
+  if (header.size > PART_BYTES) throw damaged(`${header.name} is too large`);
+  return named;
+}
+
+function unheardOf(header: Entry['header']): BackupError {
+  const named = JSON.stringify(header.name.slice(0, 200));
+  return damaged(`it holds ${named} (${header.type}), which no copy of Navette does`);
+}
+
 /** The parts of a table as one text. */
 async function* textOf(entries: Entries, table: string, text: { whole: boolean }): AsyncGenerator<Buffer> {
   for (let part = 0; ; part++) {
     const entry = await entries.peek();
-    if (entry === undefined || entry.header.name === MANIFEST_NAME) break;
+    if (entry === undefined || !entry.header.name.startsWith('data/')) break;
     const named = partOf(entry);
     if (named.table !== table) break;
     if (named.part !== part) throw damaged(`part ${part} of ${table} is missing`);
@@ -114,11 +167,7 @@ async function* textOf(entries: Entries, table: string, text: { whole: boolean }
 
 function partOf({ header }: Entry): { readonly table: string; readonly part: number } {
   const named = readPartName(header.name);
-  if (named === undefined || header.type !== 'file') {
-    throw damaged(
-      `it holds ${JSON.stringify(header.name.slice(0, 200))} (${header.type}), which no copy of Navette does`,
-    );
-  }
+  if (named === undefined || header.type !== 'file') throw unheardOf(header);
   if (header.size > PART_BYTES) throw damaged(`${header.name} is too large`);
   return named;
 }

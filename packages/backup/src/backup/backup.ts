@@ -8,6 +8,8 @@ import { quoted } from '../catalog/quoted.ts';
 import { readSequences } from '../catalog/sequences.ts';
 import { listMigrations, listReferences, listTables, type Table } from '../catalog/tables.ts';
 import { BackupError } from '../error/backup-error.ts';
+import type { AttachmentFiles } from '../file/attachment-files.ts';
+import { copyFiles } from '../file/copy-files.ts';
 import { withSession } from '../session/session.ts';
 import { copyOut } from '../table/copy-out.ts';
 import { createTally } from '../table/tally.ts';
@@ -20,10 +22,13 @@ export interface BackupOptions {
   /** A path, which is replaced once the copy is whole; or a stream, which is ended. */
   readonly destination: string | Writable;
   readonly now: () => Date;
+  /** Where the attachments lie; absent: the copy is of the database alone. */
+  readonly files?: AttachmentFiles | undefined;
 }
 
 /**
- * Copies a network's data as it is at one moment, while it is being worked with: one snapshot, read table by table.
+ * Copies a network's data as it is at one moment, while it is being worked with: one snapshot, read table by table, then
+ * the attachments that it names.
  * Not copied: the queue, which is filled again from the outbox, and what only lives with the running processes.
  * Memory does not grow with the data. @returns what the archive holds
  * @throws BackupError, or what the database or the destination said; a path then is as it was
@@ -35,7 +40,7 @@ export async function backup(options: BackupOptions): Promise<Manifest> {
   try {
     const manifest = await withSession(options.connectionString, async (client) => {
       const tables = await lockTables(client);
-      const copied = await copyAll(client, archive, tables, createdAt);
+      const copied = await copyAll(client, archive, tables, createdAt, options.files);
       await client.query('commit');
       return copied;
     });
@@ -72,6 +77,7 @@ async function copyAll(
   archive: ArchiveWriter,
   tables: readonly Table[],
   createdAt: Date,
+  files: AttachmentFiles | undefined,
 ): Promise<Manifest> {
   const migrations = await listMigrations(client);
   if (migrations === undefined || migrations.length === 0) throw noNetwork();
@@ -93,6 +99,7 @@ async function copyAll(
     migrations,
     tables: copied,
     sequences: await readSequences(client),
+    ...(files !== undefined && { files: await copyFiles(client, archive, files) }),
   };
   await archive.add(MANIFEST_NAME, json(manifest));
   return manifest;

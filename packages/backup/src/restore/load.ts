@@ -22,10 +22,12 @@ export async function loadArchive(connectionString: string, path: string, manife
     await client.query('begin');
     const tables = await pairTables(client, manifest);
     await emptyTables(client, [...tables.values()]);
-    const again = await walkArchive(path, async (key, content) => {
-      const pair = tables.get(key);
-      if (pair === undefined) throw new BackupError('damaged', `this copy changed while it was read: ${key} is new`);
-      await copyIn(client, pair.copied, content);
+    const again = await walkArchive(path, {
+      table: async (key, content) => {
+        const pair = tables.get(key);
+        if (pair === undefined) throw new BackupError('damaged', `this copy changed while it was read: ${key} is new`);
+        await copyIn(client, pair.copied, content);
+      },
     });
     if (JSON.stringify(again) !== JSON.stringify(manifest)) {
       throw new BackupError('damaged', 'this copy changed while it was read');

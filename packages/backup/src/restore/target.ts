@@ -50,3 +50,12 @@ export async function programMigrations(connectionString: string): Promise<strin
     await db.destroy();
   }
 }
+
+/** The attachments that a database names before it is replaced. */
+export async function attachmentIds(connectionString: string, target: Target): Promise<string[]> {
+  if (!target.occupied.includes('public.attachments')) return [];
+  return withSession(connectionString, async (client) => {
+    const { rows } = await client.query<{ id: string }>('select id from public.attachments');
+    return rows.map((row) => row.id);
+  });
+}

@@ -65,7 +65,7 @@ export async function findContactsByOrganisation(
     .execute();
 }
 
-/** Contacts by name. `operatorId`: only this operator's; absent for administrators. */
+/** Contacts by name, but for those who were forgotten. `operatorId`: only this operator's; absent for administrators. */
 export async function listContacts(
   db: Executor,
   filter: {
@@ -75,7 +75,7 @@ export async function listContacts(
   } & PageRequest,
 ): Promise<Page<ContactWithOrganisation>> {
   // Who stands in an organisation that was merged has a twin in the one that was kept.
-  let query = selectContacts(db).where('organisations.mergedInto', 'is', null);
+  let query = selectContacts(db).where('organisations.mergedInto', 'is', null).where('contacts.erasedAt', 'is', null);
   if (filter.operatorId !== undefined) query = query.where('contacts.operatorId', '=', filter.operatorId);
   if (filter.organisationId !== undefined) query = query.where('contacts.organisationId', '=', filter.organisationId);
   if (filter.q !== undefined) {

@@ -61,7 +61,7 @@ export async function findOrganisation(db: Executor, id: string): Promise<Organi
   return row;
 }
 
-/** Organisations by name, merged ones left out. `within`: only these ids. */
+/** Organisations by name, merged and erased ones left out. `within`: only these ids. */
 export async function listOrganisations(
   db: Executor,
   filter: { readonly q?: string | undefined; readonly within?: readonly string[] | undefined } & PageRequest,
@@ -70,7 +70,8 @@ export async function listOrganisations(
     .selectFrom('organisations')
     .selectAll()
     .select(ORGANISATION_SITE.as('site'))
-    .where('mergedInto', 'is', null);
+    .where('mergedInto', 'is', null)
+    .where('erasedAt', 'is', null);
   if (filter.within !== undefined) query = query.where('id', '=', sql<string>`any(${[...filter.within]}::uuid[])`);
   if (filter.q !== undefined) query = query.where('name', 'ilike', containsPattern(filter.q));
   if (filter.after !== undefined) {

@@ -55,9 +55,13 @@ export async function hasProvedAddress(db: Executor, personId: string, email: st
   return rows[0]?.proved ?? false;
 }
 
-/** People by mail address. */
+/** People by mail address, but for those who were forgotten. */
 export async function listPeople(db: Executor, request: PageRequest): Promise<Page<PersonWithOrganisations>> {
-  let query = db.selectFrom('people').selectAll().select(ORGANISATION_IDS.as('organisationIds'));
+  let query = db
+    .selectFrom('people')
+    .selectAll()
+    .select(ORGANISATION_IDS.as('organisationIds'))
+    .where('erasedAt', 'is', null);
   if (request.after !== undefined) {
     query = query.where(sql<boolean>`email > (select email from people where id = ${request.after})`);
   }

@@ -8,7 +8,7 @@ export interface Patient {
   readonly now: Date;
   readonly queue: QueueConnection;
   /** Where attachments are kept; undefined where nobody said it. */
-  readonly filesFolder: string | undefined;
+  readonly filesDir: string | undefined;
   /** The hash of a seal that was noted elsewhere, in hex. */
   readonly auditHead: string | undefined;
 }

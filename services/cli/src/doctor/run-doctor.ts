@@ -29,7 +29,7 @@ export async function runDoctor(command: DoctorCommand, locale: Locale, terminal
       db: database.db,
       now: new Date(),
       queue: queueConnection({ databaseUrl: url, databaseRole: role, redisUrl: terminal.redisUrl }),
-      filesFolder: terminal.filesFolder,
+      filesDir: terminal.filesDir,
       auditHead: command.auditHead,
     };
     for await (const finding of examine(patient)) {

@@ -78,13 +78,16 @@ Beispiele:
       description: 'Kopiert die ganze Datenbank im laufenden Betrieb in eine einzige Datei zum Aufbewahren.',
       file: 'die zu schreibende Datei',
       advice: 'Bei einem eigenen PostgreSQL geht es auch mit pg_dump:',
-      done: '{file}: {rows} Zeilen aus {tables} Tabellen',
+      done: '{file}: {rows} Zeilen aus {tables} Tabellen, {files} Anhänge',
+      missingFiles:
+        '{count} Anhänge fehlen darin: Die Datenbank nennt sie, und im Ordner gibt es sie nicht oder anders',
+      withoutFiles: 'Anhänge sind nicht darin (FILES_DIR ist nicht angegeben)',
     },
     restore: {
       description: 'Spielt eine Kopie in eine leere Datenbank zurück; alles ist da, oder nichts ändert sich.',
       file: 'die Kopie',
       replace: 'leert die Datenbank zuerst: was sie enthält, geht verloren',
-      done: '{rows} Zeilen aus {tables} Tabellen sind zurückgespielt',
+      done: '{rows} Zeilen aus {tables} Tabellen und {files} Anhänge sind zurückgespielt',
     },
     others: 'Außerdem: navette seed --size 100000 (großer erfundener Datensatz)',
   },

@@ -74,13 +74,16 @@ Examples:
       description: 'Copies the whole database, while it runs, into one file to be kept in a safe place.',
       file: 'the file to write',
       advice: 'For a PostgreSQL of your own, pg_dump does it too:',
-      done: '{file}: {rows} rows of {tables} tables',
+      done: '{file}: {rows} rows of {tables} tables, {files} attached files',
+      missingFiles:
+        '{count} attached files are not in it: the database names them, and the folder lacks them or has them otherwise',
+      withoutFiles: 'Attached files are not in it (FILES_DIR is not set)',
     },
     restore: {
       description: 'Puts a copy back into an empty database; all of it is there, or nothing changes.',
       file: 'the copy',
       replace: 'empties the database first: what it holds is lost',
-      done: '{rows} rows of {tables} tables are in place',
+      done: '{rows} rows of {tables} tables and {files} attached files are in place',
     },
     others: 'Also: navette seed --size 100000 (a large fictional data set)',
   },

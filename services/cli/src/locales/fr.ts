@@ -81,13 +81,16 @@ Exemples :
       description: 'Copie toute la base, pendant qu’elle tourne, dans un seul fichier à garder en lieu sûr.',
       file: 'le fichier à écrire',
       advice: 'Pour un PostgreSQL à vous, pg_dump fait aussi l’affaire :',
-      done: '{file} : {rows} lignes de {tables} tables',
+      done: '{file} : {rows} lignes de {tables} tables, {files} fichiers joints',
+      missingFiles:
+        'Il y manque {count} fichiers joints, que la base nomme et que le dossier n’a pas, ou plus tels quels',
+      withoutFiles: 'Les fichiers joints n’y sont pas (FILES_DIR n’est pas indiqué)',
     },
     restore: {
       description: 'Remet une copie dans une base vide ; tout y est, ou rien ne change.',
       file: 'la copie',
       replace: 'vide d’abord la base : ce qu’elle contient est perdu',
-      done: '{rows} lignes de {tables} tables sont en place',
+      done: '{rows} lignes de {tables} tables et {files} fichiers joints sont en place',
     },
     others: 'Aussi : navette seed --size 100000 (grand jeu de données fictif)',
   },

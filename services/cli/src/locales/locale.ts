@@ -56,7 +56,9 @@ export interface Locale extends FileWords {
         string
       >
     >;
-    readonly backup: Readonly<Record<'description' | 'file' | 'advice' | 'done', string>>;
+    readonly backup: Readonly<
+      Record<'description' | 'file' | 'advice' | 'done' | 'missingFiles' | 'withoutFiles', string>
+    >;
     readonly restore: Readonly<Record<'description' | 'file' | 'replace' | 'done', string>>;
     /** Commands that the installation adds. */
     readonly others: string;

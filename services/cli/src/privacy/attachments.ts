@@ -4,8 +4,8 @@ import type { ReadFile } from '@navette/privacy';
 import type { Terminal } from '../terminal.ts';
 
 /** The folder of the attachments; undefined where nobody said where it is. */
-export function attachmentStore({ filesFolder }: Terminal): FileStore | undefined {
-  return filesFolder === undefined ? undefined : createLocalFileStore(filesFolder);
+export function attachmentStore({ filesDir }: Terminal): FileStore | undefined {
+  return filesDir === undefined ? undefined : createLocalFileStore(filesDir);
 }
 
 /** Reads attachments; those that are gone, or all where the folder is unknown, are missing. */

@@ -6,7 +6,7 @@ import type { Patient } from '../patient.ts';
 import { reasonOf } from '../reason.ts';
 
 /** Whether attachments can be written: by writing one. */
-export async function checkFiles({ filesFolder: folder }: Patient): Promise<Finding> {
+export async function checkFiles({ filesDir: folder }: Patient): Promise<Finding> {
   if (folder === undefined) return found('files', 'ok', 'files_unset');
   const trial = join(folder, `.navette-doctor-${randomUUID()}`);
   try {

@@ -53,7 +53,7 @@ Rückgabe: 0 alles in Ordnung (auch mit Warnungen), 1 etwas ist kaputt, 2 falsch
     audit_broken:
       '{check}: verändert ({what}, nach {seals} unversehrten Siegeln); sichern Sie die Datenbank und klären Sie, wer die Rechte des Eigentümers hatte',
     files_ok: '{check}: {folder} ist beschreibbar',
-    files_unset: '{check}: kein Ordner angegeben (FILES_FOLDER)',
+    files_unset: '{check}: kein Ordner angegeben (FILES_DIR)',
     files_closed: '{check}: {folder} ist nicht beschreibbar ({reason}); geben Sie dem Dienst dieses Recht',
     oppositions_ok: '{check}: beachtet',
     oppositions_ignored:

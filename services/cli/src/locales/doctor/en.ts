@@ -52,7 +52,7 @@ Exit code: 0 all is well (warnings included), 1 something is broken, 2 called wr
     audit_broken:
       '{check}: altered ({what}, after {seals} intact seals); keep a copy of the database and find out who had the owner’s rights',
     files_ok: '{check}: {folder} can be written',
-    files_unset: '{check}: no folder was named (FILES_FOLDER)',
+    files_unset: '{check}: no folder was named (FILES_DIR)',
     files_closed: '{check}: {folder} can’t be written ({reason}); give the service this right',
     oppositions_ok: '{check}: respected',
     oppositions_ignored: '{check}: {count} contacts are on the list and not marked; import the opposition list again',

@@ -53,7 +53,7 @@ Retour : 0 tout va (avertissements compris), 1 quelque chose est cassé, 2 comm
     audit_broken:
       '{check} : altéré ({what}, après {seals} scellés intacts) ; gardez une copie de la base et cherchez qui a eu les droits du propriétaire',
     files_ok: '{check} : {folder} accepte l’écriture',
-    files_unset: '{check} : aucun dossier indiqué (FILES_FOLDER)',
+    files_unset: '{check} : aucun dossier indiqué (FILES_DIR)',
     files_closed: '{check} : impossible d’écrire dans {folder} ({reason}) ; donnez ce droit au service',
     oppositions_ok: '{check} : respectées',
     oppositions_ignored:

@@ -52,7 +52,7 @@ Resultaat: 0 alles in orde (ook met waarschuwingen), 1 er is iets stuk, 2 verkee
     audit_broken:
       '{check}: gewijzigd ({what}, na {seals} ongeschonden zegels); bewaar een kopie van de databank en zoek uit wie de rechten van de eigenaar had',
     files_ok: '{check}: in {folder} kan worden geschreven',
-    files_unset: '{check}: geen map opgegeven (FILES_FOLDER)',
+    files_unset: '{check}: geen map opgegeven (FILES_DIR)',
     files_closed: '{check}: in {folder} kan niet worden geschreven ({reason}); geef de dienst dit recht',
     oppositions_ok: '{check}: gerespecteerd',
     oppositions_ignored:

@@ -25,7 +25,7 @@ Beispiele:
   oneOfThem: 'Genau eine der Optionen --person, --contact, --email und --organisation ist nötig.',
   nobody: 'Darunter ist niemand bekannt.',
   exported: '{file}: {rows} Zeilen aus {tables} Tabellen, {files} Anhänge',
-  missingFiles: '{count} Anhänge gibt es nicht mehr, oder FILES_FOLDER ist nicht angegeben',
+  missingFiles: '{count} Anhänge gibt es nicht mehr, oder FILES_DIR ist nicht angegeben',
   wouldErase: 'Änderte sich:',
   erased: 'Geändert:',
   nothingToErase: 'Es gibt nichts zu löschen.',

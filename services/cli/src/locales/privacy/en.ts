@@ -25,7 +25,7 @@ Examples:
   oneOfThem: 'Exactly one of the options --person, --contact, --email and --organisation is needed.',
   nobody: 'Nobody is known by this.',
   exported: '{file}: {rows} rows of {tables} tables, {files} attached files',
-  missingFiles: '{count} attached files no longer exist, or FILES_FOLDER is not set',
+  missingFiles: '{count} attached files no longer exist, or FILES_DIR is not set',
   wouldErase: 'Would change:',
   erased: 'Changed:',
   nothingToErase: 'There is nothing to erase.',

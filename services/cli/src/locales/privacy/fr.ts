@@ -25,7 +25,7 @@ Exemples :
   oneOfThem: 'Il faut une seule des options --person, --contact, --email et --organisation.',
   nobody: 'Personne de ce nom n’est connu.',
   exported: '{file} : {rows} lignes de {tables} tables, {files} fichiers joints',
-  missingFiles: '{count} fichiers joints n’existent plus, ou FILES_FOLDER n’est pas indiqué',
+  missingFiles: '{count} fichiers joints n’existent plus, ou FILES_DIR n’est pas indiqué',
   wouldErase: 'Changerait :',
   erased: 'Changé :',
   nothingToErase: 'Il n’y a rien à effacer.',

@@ -25,7 +25,7 @@ Voorbeelden:
   oneOfThem: 'Precies één van de opties --person, --contact, --email en --organisation is nodig.',
   nobody: 'Niemand is hieronder bekend.',
   exported: '{file}: {rows} rijen uit {tables} tabellen, {files} bijlagen',
-  missingFiles: '{count} bijlagen bestaan niet meer, of FILES_FOLDER is niet opgegeven',
+  missingFiles: '{count} bijlagen bestaan niet meer, of FILES_DIR is niet opgegeven',
   wouldErase: 'Zou veranderen:',
   erased: 'Veranderd:',
   nothingToErase: 'Er is niets te wissen.',
