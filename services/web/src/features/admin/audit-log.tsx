@@ -1,12 +1,31 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import type { AuditVerification } from '@navette/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
+import { useWrite } from '../../ui/use-write.ts';
 import classes from './admin.module.css';
-import { auditQuery } from './queries.ts';
+import { auditQuery, verifyAudit } from './queries.ts';
+
+function Verification() {
+  const t = useTranslations();
+  const [found, setFound] = useState<AuditVerification>();
+  const { write, isWriting } = useWrite(verifyAudit, { onDone: setFound });
+  return (
+    <div>
+      <Button variant="default" loading={isWriting} onClick={() => write(undefined)}>
+        {t('admin.audit.verify')}
+      </Button>
+      <p role="status" className={found?.intact === false ? classes.urgent : undefined}>
+        {found?.intact === true && t('admin.audit.intact', { entries: found.entries, seals: found.seals })}
+        {found?.intact === false && t('admin.audit.broken', { place: found.broken ?? '' })}
+      </p>
+    </div>
+  );
+}
 
 /** What was done by whom to what, latest first. */
 export function AuditLog() {
@@ -17,7 +36,7 @@ export function AuditLog() {
   const pages = useInfiniteQuery(auditQuery(action));
   return (
     <>
-      <p>{t('admin.audit.verify')}</p>
+      <Verification />
       <TextInput
         label={t('admin.audit.filter')}
         placeholder="need.published"

@@ -2,6 +2,7 @@ import type {
   ApiKeyInput,
   ApiKeyView,
   AuditEntries,
+  AuditVerification,
   ClaimDecision,
   ClaimView,
   InvitationInput,
@@ -87,6 +88,8 @@ export async function revokeKey(id: string): Promise<void> {
 }
 export const requestPrivacy = (json: PrivacyRequestInput): Promise<PrivacyRequestView> =>
   answer(api.privacy.requests.$post({ json }));
+/** Compares the whole log with its seals. @throws ApiProblem */
+export const verifyAudit = (): Promise<AuditVerification> => answer(api.audit.verification.$get());
 export async function startRematch(): Promise<void> {
   await answer(api.rematches.$post({ json: {} }));
 }

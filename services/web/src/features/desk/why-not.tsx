@@ -1,12 +1,14 @@
-import { Skeleton, TextInput, UnstyledButton } from '@mantine/core';
+import { Button, Skeleton, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { announce } from '../../ui/announce.tsx';
 import { useProblemText } from '../../ui/problem-text.ts';
+import { useWrite } from '../../ui/use-write.ts';
 import { Explanation } from '../match/explanation.tsx';
-import { pairQuery } from '../match/queries.ts';
+import { addMatch, matchesOfNeedQuery, pairQuery } from '../match/queries.ts';
 import { ScoreMark } from '../match/score-mark.tsx';
 import { profileSearchQuery } from '../profile/queries.ts';
 import { CandidateProfile } from './candidate-profile.tsx';
@@ -55,15 +57,22 @@ export function WhyNot({ desk }: { desk: Desk }) {
           ))}
         </ul>
       )}
-      {why !== undefined && desk.needId !== undefined && <Answer needId={desk.needId} profileId={why} />}
+      {why !== undefined && desk.needId !== undefined && <Answer desk={desk} needId={desk.needId} profileId={why} />}
     </section>
   );
 }
 
-function Answer({ needId, profileId }: { needId: string; profileId: string }) {
+function Answer({ desk, needId, profileId }: { desk: Desk; needId: string; profileId: string }) {
   const t = useTranslations();
   const textOf = useProblemText();
   const { data: pair, error } = useQuery(pairQuery(needId, profileId));
+  const { write, isWriting } = useWrite(() => addMatch(needId, profileId), {
+    stale: [matchesOfNeedQuery(needId).queryKey, ['pairs', needId]],
+    onDone: (match) => {
+      announce(t('desk.whyNot.added', { name: match.profile.organisation.name }));
+      desk.goToMatch(match.id);
+    },
+  });
   if (error !== null) return <p className={classes.none}>{textOf(error).advice}</p>;
   if (pair === undefined) return <Skeleton height={240} mt="sm" />;
   const { eligible } = pair.explanation;
@@ -79,6 +88,11 @@ function Answer({ needId, profileId }: { needId: string; profileId: string }) {
         </span>
         <ScoreMark score={pair.explanation.score} />
       </p>
+      {(pair.state === null || pair.state === 'superseded') && (
+        <Button variant="default" loading={isWriting} onClick={() => write(undefined)}>
+          {t('desk.whyNot.add', { name: pair.profile.organisation.name })}
+        </Button>
+      )}
       <Explanation explanation={pair.explanation} />
       <CandidateProfile match={pair} />
     </div>

@@ -16,19 +16,18 @@ import { Choose } from './standing/choose.tsx';
 import { RecordAnswer } from './standing/record-answer.tsx';
 import { Standing } from './standing/standing.tsx';
 import { Thread } from './thread/thread.tsx';
-import { useNamed } from './use-named.ts';
 
 /** An introduction for the owner and for who facilitates it: what is said, met, made; and beside it where it stands. */
 export function Followed({ me, introduction }: { me: Me; introduction: IntroductionWithSteps }) {
   const t = useTranslations();
   const { id, need, owner, startup, state } = introduction;
   const facilitating = isFacilitating(me);
-  const named = useNamed(id);
+  const { named } = introduction;
   const sides = {
     own: facilitating ? ('facilitator' as const) : ('owner' as const),
     names: { owner: owner.name, startup: startup.name },
   };
-  const awaitsAnswer = state === 'proposed' || (state === 'interested' && named === false);
+  const awaitsAnswer = state === 'proposed' || (state === 'interested' && !named);
   return (
     <>
       <p>
@@ -38,9 +37,9 @@ export function Followed({ me, introduction }: { me: Me; introduction: Introduct
       </p>
       <div className={classes.columns}>
         <div className={classes.column}>
-          {!facilitating && state === 'interested' && named === false && <Choose introduction={introduction} />}
-          <Thread id={id} named={named === true} open={!isIntroductionEnd(state)} />
-          {named === true && (
+          {!facilitating && state === 'interested' && !named && <Choose introduction={introduction} />}
+          <Thread id={id} named={named} open={!isIntroductionEnd(state)} />
+          {named && (
             <>
               <Meetings id={id} mayWrite={facilitating} />
               <Outcomes id={id} needKind={need.kind} sides={sides} />
@@ -56,7 +55,7 @@ export function Followed({ me, introduction }: { me: Me; introduction: Introduct
         <div className={classes.column}>
           <Standing introduction={introduction} mayMove={facilitating} />
           {facilitating && awaitsAnswer && <RecordAnswer key={state} introduction={introduction} />}
-          {named === true && <IntroductionFiles id={id} mayRemove={facilitating} />}
+          {named && <IntroductionFiles id={id} mayRemove={facilitating} />}
           <ShownTo needId={need.id} organisationId={startup.id} />
         </div>
       </div>

@@ -22,6 +22,11 @@ export function pairQuery(needId: string, profileId: string) {
   });
 }
 
+/** Adds a startup that the engine did not find; one that is listed already comes back as it is. @throws ApiProblem */
+export async function addMatch(needId: string, profileId: string): Promise<Match> {
+  return (await answer(api.needs[':id'].matches.$post({ param: { id: needId }, json: { profileId } }))) as Match;
+}
+
 /** Nobody decided on it yet. */
 export function isOpen(match: Pick<Match, 'state'>): boolean {
   return match.state === 'suggested' || match.state === 'reopened';

@@ -86,20 +86,18 @@ export function SearchPage({ q }: { q: string }) {
             count === 0 ? (
               <p>{t('search.none', { q })}</p>
             ) : (
-              <>
-                {GROUPS.filter((group) => found[group].length > 0).map((group) => (
-                  <Part key={group} title={t(`search.group.${group}`)}>
-                    <ul className={classes.list}>
-                      {found[group].map(({ id, to, name, more }) => (
-                        <li key={id}>
-                          {to === '' ? <strong>{name}</strong> : <Link to={to}>{name}</Link>}{' '}
-                          <span className={classes.more}>{more}</span>
-                        </li>
-                      ))}
-                    </ul>
-                  </Part>
-                ))}
-              </>
+              GROUPS.filter((group) => found[group].length > 0).map((group) => (
+                <Part key={group} title={t(`search.group.${group}`)}>
+                  <ul className={classes.list}>
+                    {found[group].map(({ id, to, name, more }) => (
+                      <li key={id}>
+                        {to === '' ? <strong>{name}</strong> : <Link to={to}>{name}</Link>}{' '}
+                        <span className={classes.more}>{more}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </Part>
+              ))
             )
           }
         </Loaded>

@@ -86,7 +86,10 @@ export const admin = {
       what: 'Was',
       on: 'An',
       filter: 'Aktion',
-      verify: 'Das Protokoll wird mit „navette doctor“ auf dem Server geprüft.',
+      verify: 'Das Protokoll prüfen',
+      intact:
+        'Das Protokoll ist unversehrt: {entries, plural, one {# Eintrag} other {# Einträge}}, {seals, plural, one {# Siegel} other {# Siegel}}.',
+      broken: 'Das Protokoll passt ab {place} nicht mehr zu seinen Siegeln. Sagen Sie es dem Betrieb des Servers.',
     },
     privacy: {
       ask: 'Antrag einer Person',

@@ -95,6 +95,8 @@ export const desk = {
       singleWhy: 'Schalten Sie sie ab, wenn Sie diktieren oder ein Vorleseprogramm nutzen.',
     },
     whyNot: {
+      add: '{name} von Hand hinzufügen',
+      added: '{name} ist unter den Vorschlägen.',
       title: 'Warum nicht…?',
       search: 'Ein Startup suchen',
       nobody: 'Kein Profil enthält „{q}“.',

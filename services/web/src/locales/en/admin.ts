@@ -86,7 +86,10 @@ export const admin = {
       what: 'What',
       on: 'On',
       filter: 'Action',
-      verify: 'The log is verified by “navette doctor” on the server.',
+      verify: 'Verify the log',
+      intact:
+        'The log is intact: {entries, plural, one {# entry} other {# entries}}, {seals, plural, one {# seal} other {# seals}}.',
+      broken: 'The log no longer matches its seals, from {place} on. Tell who runs the server.',
     },
     privacy: {
       ask: 'A person’s request',

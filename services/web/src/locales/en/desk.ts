@@ -92,6 +92,8 @@ export const desk = {
       singleWhy: 'Switch off if you dictate or use a screen reader.',
     },
     whyNot: {
+      add: 'Add {name} by hand',
+      added: '{name} is among the matches.',
       title: 'Why not…?',
       search: 'Look for a startup',
       nobody: 'No profile contains “{q}”.',

@@ -86,7 +86,10 @@ export const admin = {
       what: 'Quoi',
       on: 'Sur',
       filter: 'Action',
-      verify: 'L’intégrité du journal se vérifie par « navette doctor » sur le serveur.',
+      verify: 'Vérifier le journal',
+      intact:
+        'Le journal est intact : {entries, plural, one {# entrée} other {# entrées}}, {seals, plural, one {# sceau} other {# sceaux}}.',
+      broken: 'Le journal ne correspond plus à ses sceaux, à partir de {place}. Prévenez qui exploite le serveur.',
     },
     privacy: {
       ask: 'Demande d’une personne',

@@ -96,6 +96,8 @@ export const desk = {
       singleWhy: 'À couper si vous dictez ou utilisez un lecteur d’écran.',
     },
     whyNot: {
+      add: 'Ajouter {name} à la main',
+      added: '{name} est dans les pistes.',
       title: 'Pourquoi pas… ?',
       search: 'Chercher une startup',
       nobody: 'Aucun profil ne contient « {q} ».',

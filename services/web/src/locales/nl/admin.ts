@@ -86,7 +86,10 @@ export const admin = {
       what: 'Wat',
       on: 'Op',
       filter: 'Actie',
-      verify: 'Het log wordt geverifieerd met “navette doctor” op de server.',
+      verify: 'Het log verifiëren',
+      intact:
+        'Het log is intact: {entries, plural, one {# ingang} other {# ingangen}}, {seals, plural, one {# zegel} other {# zegels}}.',
+      broken: 'Het log klopt vanaf {place} niet meer met zijn zegels. Zeg het aan wie de server beheert.',
     },
     privacy: {
       ask: 'Verzoek van een persoon',

@@ -97,6 +97,8 @@ export const desk = {
       singleWhy: 'Schakel ze uit als u dicteert of een schermlezer gebruikt.',
     },
     whyNot: {
+      add: '{name} zelf toevoegen',
+      added: '{name} staat bij de voorstellen.',
       title: 'Waarom niet…?',
       search: 'Een startup zoeken',
       nobody: 'Geen profiel bevat “{q}”.',

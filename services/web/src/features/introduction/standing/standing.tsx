@@ -16,7 +16,7 @@ export function Standing({ introduction, mayMove }: { introduction: Introduction
   const t = useTranslations();
   const say = useSayDate();
   const format = useFormatter();
-  const { id, state, stateSince, stateReason, amount, steps, version } = introduction;
+  const { id, state, stateSince, stateReason, amount, steps, version, clock } = introduction;
   const { data: clocks } = useQuery({ ...clocksOfQuery(id), enabled: mayMove });
   return (
     <Part title={t('follow.standing')}>
@@ -32,8 +32,16 @@ export function Standing({ introduction, mayMove }: { introduction: Introduction
           })}
         </p>
       )}
-      {clocks?.map((clock) => (
-        <Wait key={clock.id} clock={clock} introduction={introduction} />
+      {!mayMove && clock !== null && (
+        <p>
+          {t(`follow.waits.${clock.waitsFor}`, {
+            name: clock.waitsFor === 'owner' ? introduction.owner.name : introduction.startup.name,
+            day: say.day(clock.dueOn),
+          })}
+        </p>
+      )}
+      {clocks?.map((running) => (
+        <Wait key={running.id} clock={running} introduction={introduction} />
       ))}
       {clocks?.length === 0 && <p className={classes.quiet}>{t('follow.waits.nobody')}</p>}
       <ol className={classes.steps}>
