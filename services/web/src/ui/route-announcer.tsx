@@ -18,6 +18,8 @@ export function RouteAnnouncer() {
   useEffect(() => {
     if (before.current === pageId) return;
     before.current = pageId;
+    // A page whose first field waits to be typed in keeps the focus there.
+    if (document.activeElement?.matches('main input, main textarea')) return;
     const heading = document.querySelector<HTMLElement>('main h1');
     (heading ?? document.getElementById('main'))?.focus();
   }, [pageId]);
