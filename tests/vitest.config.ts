@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{packages,services}/*/src/**/*.test.{ts,tsx}', 'infra/**/*.test.ts'],
+          include: ['{packages,services}/*/src/**/*.test.{ts,tsx}', 'infra/**/*.test.ts', 'tests/quality/**/*.test.ts'],
           // Modules are loaded once for all files: two thirds of the time went into loading them again for each.
           isolate: false,
           // Long enough for a machine that does other things at the same time.
@@ -46,7 +46,7 @@ export default defineConfig({
           include: ['tests/medium/**/*.test.ts'],
           exclude: [
             'tests/medium/launcher/**',
-            'tests/medium/{backup,backup-refused,bench,conditional,docs,export,feed,figures,generated-client}.test.ts',
+            'tests/medium/{backup,backup-refused,bench,bench-match,conditional,docs,export,feed,figures,generated-client}.test.ts',
             'tests/medium/{identity,security}-*.test.ts',
             'tests/medium/{idempotency,import-killed,leak,leak-stages,look-up,policy,request-log,shortlist}.test.ts',
             'tests/medium/{queue-board,rate-limit,schema,sessions,statement,establishments}.test.ts',

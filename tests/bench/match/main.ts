@@ -4,8 +4,14 @@ import { MATCH_HELP } from './command/help.ts';
 import { readMatchOptions } from './command/options.ts';
 import { describeCorpus, measureSearches } from './command/run.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
+import { measureRematch } from './rematch/measure-rematch.ts';
 import { attentionTable } from './report/attention.ts';
-import { extraLines, matchTable } from './report/print.ts';
+import { extraLines, matchTable, rematchLine } from './report/print.ts';
+
+/** Profiles that are put into a database for the run over all needs, at most. */
+const LARGEST_NETWORK = 100_000;
+/** One for each of two cores. */
+const WORKERS = 2;
 
 /** `npm run bench -- match …`. @returns the exit code @throws Misuse */
 export async function matchBench(args: readonly string[], stopping: AbortSignal): Promise<number> {
@@ -35,6 +41,15 @@ export async function matchBench(args: readonly string[], stopping: AbortSignal)
     for (const line of extraLines(outcome.measured)) tell(line);
   }
   if (options.parts.includes('attention')) tell(attentionTable(measureAttention(say)));
+  if (options.parts.includes('rematch')) {
+    const { needs, limit, home } = options;
+    const profiles = Math.min(LARGEST_NETWORK, Math.max(...options.sizes));
+    try {
+      tell(rematchLine(await measureRematch({ profiles, needs, workers: WORKERS, limit, home }, say, stopping)));
+    } catch (error) {
+      failures.push(`rematch: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
   for (const failure of failures) say(`not measured: ${failure}`);
   return failures.length > 0 ? 1 : 0;
 }

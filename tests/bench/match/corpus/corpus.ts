@@ -9,6 +9,8 @@ export interface Corpus {
   /** Words by number; 0 ends a text. */
   readonly words: readonly string[];
   readonly sequence: Int32Array;
+  /** Where each text begins. */
+  readonly starts: Int32Array;
   /** Where each word stands: positions of word `w` from `offsets[w]` to before `offsets[w + 1]`. */
   readonly positions: Int32Array;
   readonly offsets: Int32Array;
@@ -48,6 +50,7 @@ export function gatherCorpus(source: string, texts: readonly RealText[]): Corpus
     texts: texts.length,
     words,
     sequence: Int32Array.from(sequence),
+    starts: Int32Array.from(sequence.keys().filter((at) => at === 0 || sequence[at - 1] === END)),
     ...positionsOf(sequence, words.length),
     titleLengths: lengths.map(([title]) => title).filter((length) => length > 0),
     textLengths: lengths.map(([, text]) => text).filter((length) => length > 0),
@@ -68,14 +71,23 @@ function positionsOf(sequence: readonly number[], words: number): Pick<Corpus, '
   return { positions, offsets };
 }
 
-/** A text of `length` words as the corpus would have it: mostly what follows what, now and then any word by its frequency. */
-export function drawText({ words, sequence, positions, offsets }: Corpus, random: Random, length: number): string {
+/**
+ * A text of `length` words as the corpus would have it: mostly what follows what, now and then any word by its frequency;
+ * either way each word comes up as often as it does in the corpus.
+ */
+export function drawText(
+  { words, sequence, starts, positions, offsets }: Corpus,
+  random: Random,
+  length: number,
+): string {
   const drawn: string[] = [];
   let word = END;
   // Ends of texts are drawn too, and cost a turn: a few in a hundred.
   for (let turn = 0; drawn.length < length && turn < 10 * length + 100; turn++) {
-    if (word === END || random.chance(STRAYING)) {
+    if (random.chance(STRAYING)) {
       word = sequence[random.below(sequence.length)] as number;
+    } else if (word === END) {
+      word = sequence[random.pick(starts)] as number;
     } else {
       const from = offsets[word] as number;
       const at = positions[from + random.below((offsets[word + 1] as number) - from)] as number;

@@ -1,4 +1,5 @@
 import { formatTable } from '../../report/table.ts';
+import type { RematchFigures } from '../rematch/measure-rematch.ts';
 import type { Measured } from './row.ts';
 
 const HEADS = [
@@ -50,6 +51,12 @@ export function extraLines(measured: readonly Measured[]): readonly string[] {
           `${row.profiles} profiles: a new one is found by the next match after ${figure(extras.upsertFoundMs)} ms (median; first of all in ${extras.upsertsFound} of ${extras.upserts})`,
         ],
   );
+}
+
+/** What a run over all needs took. */
+export function rematchLine(figures: RematchFigures): string {
+  const { needs, profiles, workers, seconds, readySeconds, matches, engineMs } = figures;
+  return `${needs} needs × ${profiles} profiles matched anew by ${workers} workers through the queue in ${seconds.toFixed(1)} s: ${(needs / seconds).toFixed(0)} needs a second, ${matches} matches written; the engine's share ${figure(engineMs)} ms a need; the workers were ready after ${readySeconds.toFixed(1)} s`;
 }
 
 function figure(value: number): string {
