@@ -76,7 +76,9 @@ export function compare(
 
   const valuesOf = (slot: number, { profile, language }: ProfileEntry): Values => {
     const isSameLanguage = language === query.read.language;
-    const alike = Math.max(likeness.valueOf(slot), translated.get(language)?.valueOf(slot) ?? 0);
+    // What a translation finds is a guess beside the words themselves.
+    const guessed = model.pivot.trust * (translated.get(language)?.valueOf(slot) ?? 0);
+    const alike = Math.max(likeness.valueOf(slot), guessed);
     const text = textValue(alike, profile, { hasWords, isSameLanguage });
     const past = model.memory.share * (lent.get(profile.id) ?? 0);
     return {

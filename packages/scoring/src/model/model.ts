@@ -68,6 +68,8 @@ export interface Model {
     readonly concepts: number;
     readonly lexicon: number;
     readonly own: number;
+    /** What likeness to a translation counts, against likeness to the need's own words; in [0,1]. */
+    readonly trust: number;
   };
   readonly concepts: {
     /** Lin similarity up to which two concepts have nothing to do with each other; under 1. */
@@ -103,7 +105,7 @@ export interface Model {
 
 /** The current model: set by hand, held against labelled sets of needs and descriptions. */
 export const MODEL: Model = deepFreeze({
-  version: 'bleu-2',
+  version: 'bleu-3',
   bias: -4.8,
   weights: {
     capabilities: 0.8,
@@ -134,7 +136,7 @@ export const MODEL: Model = deepFreeze({
       foreignText: { cosine: 1, bm25: 1, letters: 0.25, covered: 0, covering: 0, pairs: 0 },
     },
   },
-  pivot: { nearest: 20, exponent: 3, concepts: 0.5, lexicon: 0.3, own: 0.2 },
+  pivot: { nearest: 20, exponent: 3, concepts: 0.5, lexicon: 0.3, own: 0.2, trust: 0.7 },
   concepts: { floor: 0.6, essential: 2 },
   candidates: { terms: 10_000, words: [120, 400], concepts: [40, 100] },
   memory: { neighbours: 5, exponent: 2, share: 0.9 },
