@@ -2,6 +2,8 @@ import { setPersonScope } from '@navette/db';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.ts';
+import { type EventReader, readEvents } from '../support/events.ts';
+import { eventually } from '../support/eventually.ts';
 import { type IntroductionScene, openIntroductionScene, type ProblemBody } from '../support/introduction-scene.ts';
 
 /** A facilitator works for an operator × editions × territory: what is about a need beyond these is not told by any list. */
@@ -72,6 +74,27 @@ describe.each(NARROWED)('a facilitator of %s', (name) => {
   it('has none of it in its day', async () => {
     expect((await scene.facilitator.get('/api/v1/my-day')).text, 'can fail').toContain(needId);
     expect((await narrowed[name].get('/api/v1/my-day')).text).not.toContain(needId);
+  });
+
+  it('hears nothing of it on the stream', async () => {
+    const own = await readEvents(scene.stack, scene.facilitator);
+    const other = await readEvents(scene.stack, narrowed[name]);
+    try {
+      const organisationId = await scene.network.organisation({ name: 'De tout le réseau' });
+      const handed = await scene.facilitator.post(`/api/v1/needs/${needId}/referent`, { referentId: null });
+      expect(handed.status, handed.text).toBe(200);
+      await scene.network.profile(organisationId, {});
+      const about = (reader: EventReader) => reader.events.map((event) => event.data);
+      await eventually('the facilitator to hear of it', async () =>
+        about(own).some((data) => data.needId === needId) ? true : undefined,
+      );
+      await eventually('the other to hear what is the network’s', async () =>
+        about(other).some((data) => data.organisationId === organisationId) ? true : undefined,
+      );
+      expect(about(other).filter((data) => data.needId === needId)).toEqual([]);
+    } finally {
+      await Promise.all([own.close(), other.close()]);
+    }
   });
 
   it('neither reads, changes nor writes an activity about it', async () => {

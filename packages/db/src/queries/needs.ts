@@ -278,3 +278,24 @@ export async function listPublicNeeds(db: Executor, request: PageRequest): Promi
     .execute();
   return pageOf(rows, request.limit);
 }
+
+/** Where a need lies, as a facilitator's scope sees it. */
+export interface NeedPlace {
+  readonly editionId: string;
+  /** Every area that contains its owner's main site; null where there is none. */
+  readonly areaPath: string[] | null;
+}
+
+/** Where needs lie, by their id. */
+export async function findNeedPlaces(db: Executor, ids: readonly string[]): Promise<ReadonlyMap<string, NeedPlace>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('needs')
+    .leftJoin('sites', (join) =>
+      join.onRef('sites.organisationId', '=', 'needs.organisationId').on('sites.main', '=', true),
+    )
+    .select(['needs.id', 'needs.editionId', 'sites.areaPath'])
+    .where('needs.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ id, ...place }) => [id, place]));
+}

@@ -9,6 +9,9 @@ export interface RecordedEvent extends EventScope {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** Where the need lies that it is about; absent for an event of no need, and for readers whose work is not narrowed. */
+  readonly editionId?: string | null;
+  readonly areaPath?: readonly string[] | null;
 }
 
 /** What travels on the event stream. A startup's copy has no time, no owner, and no event of its own making a guess. */
@@ -36,6 +39,8 @@ export function projectEvent(event: RecordedEvent, reader: PersonActor): Streame
   const ownerSide = relationsOf(reader, {
     organisationId: event.organisationId ?? null,
     ...(event.operatorId !== undefined && { operatorId: event.operatorId }),
+    ...(event.editionId !== undefined && { editionId: event.editionId }),
+    ...(event.areaPath !== undefined && { areaPath: event.areaPath }),
   });
   if (ownerSide.some((relation) => relation === 'owner' || relation === 'facilitator' || relation === 'admin')) {
     const full = ownerSide.includes('facilitator') || ownerSide.includes('admin');

@@ -1,5 +1,5 @@
 import { streamedEvent } from '@navette/contracts';
-import { type EventRow, type FeedPosition, feedHead, isForeignPosition, readFeed } from '@navette/db';
+import { type EventRow, type FeedPosition, feedHead, findNeedPlaces, isForeignPosition, readFeed } from '@navette/db';
 import {
   authorise,
   DomainError,
@@ -71,8 +71,9 @@ export function eventRoutes(wakeups: Wakeups) {
               reader = now;
               checkedAt = Date.now();
             }
+            const places = isNarrowed(reader) ? await findNeedPlaces(database.db, needsOf(batch.events)) : undefined;
             for (const row of batch.events) {
-              const event = projectEvent(recorded(row), reader);
+              const event = projectEvent({ ...recorded(row), ...places?.get(row.needId ?? '') }, reader);
               if (event === null) continue;
               const id = seal.seal(between(position, batch.position, row.seq));
               await stream.writeSSE({ id, event: event.kind, data: JSON.stringify(event) });
@@ -102,6 +103,15 @@ async function startPosition(c: Context<Environment>): Promise<FeedPosition> {
   if (position === undefined || (await isForeignPosition(c.get('parts').database.db, position)))
     throw invalidField('/Last-Event-ID', 'unknown_position', 'the id of an event of this stream');
   return position;
+}
+
+/** Whether what this person follows depends on where a need lies. */
+function isNarrowed({ editionIds, areas }: PersonActor): boolean {
+  return Boolean(editionIds ?? areas);
+}
+
+function needsOf(rows: readonly EventRow[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => row.needId ?? []))];
 }
 
 /** The position after one row of a batch: not all of what the batch's snapshot saw has been sent yet. */
