@@ -178,6 +178,7 @@ export const link = {
       note: 'Anmerkung',
       yes: 'Es stimmt',
       no: 'Es stimmt nicht',
+      why: 'Was nicht stimmt, falls Sie es bestreiten (freiwillig)',
     },
     invitation: {
       title: 'Ihr Navette-Konto',

@@ -175,6 +175,7 @@ export const link = {
       note: 'Note',
       yes: 'It is right',
       no: 'It is not right',
+      why: 'What is not right, if you dispute it (optional)',
     },
     invitation: {
       title: 'Your Navette account',

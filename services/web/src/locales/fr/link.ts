@@ -183,6 +183,7 @@ export const link = {
       note: 'Note',
       yes: 'C’est juste',
       no: 'Ce n’est pas juste',
+      why: 'Ce qui n’est pas juste, si vous le contestez (facultatif)',
     },
     invitation: {
       title: 'Votre compte Navette',

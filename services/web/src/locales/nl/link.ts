@@ -181,6 +181,7 @@ export const link = {
       note: 'Opmerking',
       yes: 'Het klopt',
       no: 'Het klopt niet',
+      why: 'Wat niet klopt, als u het betwist (optioneel)',
     },
     invitation: {
       title: 'Uw Navette-account',

@@ -21,11 +21,12 @@ export function OutcomeCard({ outcome, sides }: { outcome: Outcome; sides: Sides
       {!withdrawn && (
         <ul className={classes.words}>
           {(['owner', 'startup'] as const).map((side) => {
-            const { answer, recorded } = outcome[side];
+            const { answer, recorded, reason } = outcome[side];
             return (
               <li key={side}>
                 {t(`outcome.word.${answer ?? 'waiting'}`, { name: sides.names[side] })}
                 {recorded && ` (${t('outcome.recorded')})`}
+                {reason !== null && ` — ${t('outcome.said', { reason })}`}
               </li>
             );
           })}

@@ -2,7 +2,6 @@ import type { Outcome, OutcomeAnswerInput, OutcomeInput } from '@navette/contrac
 import { queryOptions } from '@tanstack/react-query';
 import { answer } from '../../../api/answer.ts';
 import { api } from '../../../api/client.ts';
-import { sendMessage } from '../thread/queries.ts';
 
 const one = api.outcomes[':id'];
 
@@ -25,11 +24,9 @@ export function answerOutcome(id: string, json: OutcomeAnswerInput): Promise<Out
   return answer(one.answer.$post({ param: { id }, json }));
 }
 
-/** Disputes an outcome; why goes into the thread, where the other side reads it. @throws ApiProblem */
-export async function disputeOutcome(outcome: Outcome, why: string): Promise<Outcome> {
-  const disputed = await answerOutcome(outcome.id, { version: outcome.version, answer: 'disputed' });
-  await sendMessage(outcome.introductionId, why);
-  return disputed;
+/** Disputes an outcome; why is for the facilitator, and for one's own side. @throws ApiProblem */
+export function disputeOutcome({ id, version }: Outcome, reason: string): Promise<Outcome> {
+  return answerOutcome(id, { version, answer: 'disputed', reason });
 }
 
 /** @throws ApiProblem */

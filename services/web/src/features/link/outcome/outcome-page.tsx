@@ -1,5 +1,6 @@
-import { Button, Title } from '@mantine/core';
+import { Button, Textarea, Title } from '@mantine/core';
 import type { LinkViewOf } from '@navette/contracts';
+import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useSayDate } from '../../../ui/say-date.ts';
 import classes from '../link-body.module.css';
@@ -18,6 +19,8 @@ export function OutcomePage({
   const t = useTranslations();
   const say = useSayDate();
   const format = useFormatter();
+  const [why, setWhy] = useState('');
+  const reason = why.trim();
   const { amount, currency, jobs, commune, startsOn, endsOn, note, version } = outcome;
   const facts = [
     [t('link.outcome.about'), about.title],
@@ -40,6 +43,14 @@ export function OutcomePage({
       <section className={classes.panel}>
         <PlainFacts facts={facts.flatMap(([label, text]) => (text ? [{ label, text }] : []))} />
       </section>
+      <Textarea
+        label={t('link.outcome.why')}
+        autosize
+        minRows={2}
+        maxLength={2_000}
+        value={why}
+        onChange={(event) => setWhy(event.currentTarget.value)}
+      />
       <SendFailure error={answer.error} />
       <div className={classes.buttons}>
         <Button size="md" loading={answer.isSending} onClick={() => answer.send({ answer: 'confirmed', version })}>
@@ -49,7 +60,7 @@ export function OutcomePage({
           size="md"
           variant="default"
           loading={answer.isSending}
-          onClick={() => answer.send({ answer: 'disputed', version })}
+          onClick={() => answer.send({ answer: 'disputed', version, ...(reason !== '' && { reason }) })}
         >
           {t('link.outcome.no')}
         </Button>
