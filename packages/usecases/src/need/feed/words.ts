@@ -15,7 +15,7 @@ interface FeedWords {
 /** What the feed of public needs says, beside the labels of the taxonomy. */
 export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
   fr: {
-    title: 'Navette : besoins publics de l’industrie',
+    title: 'Navette : besoins publics de l’industrie',
     description: 'Ce que des entreprises industrielles cherchent, sans leur nom.',
     untitled: 'Besoin industriel',
     sector: 'Secteur',
@@ -23,7 +23,7 @@ export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
     trl: 'TRL souhaité',
     budget: 'Budget',
     decision: 'Décision attendue',
-    line: (name, value) => `${name} : ${value}`,
+    line: (name, value) => `${name} : ${value}`,
   },
   en: {
     title: 'Navette: public needs of industry',
