@@ -20,13 +20,13 @@ it('teasers that everybody may read are a JSON Feed, in the reader’s language,
   await scene.publish({ visibility: 'public', title: 'Pas pour tout le monde' });
   const anonymous = await scene.publish({ visibility: 'anonymous' });
   await scene.stack.db.updateTable('needs').set({ teaserPublic: true }).where('id', 'in', [shown, anonymous]).execute();
-  const answer = await scene.nobody.get<Feed>('/api/v1/public/needs/feed.json?lang=de');
+  const answer = await scene.nobody.get<Feed>('/api/v1/public/needs/feed?lang=de');
   expect(answer.status, answer.text).toBe(200);
   expect(answer.body).toMatchObject({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Navette: öffentliche Bedarfe der Industrie',
     language: 'de',
-    feed_url: `${scene.stack.url}/api/v1/public/needs/feed.json`,
+    feed_url: `${scene.stack.url}/api/v1/public/needs/feed`,
   });
   expect(answer.body.items.map((item) => item.id)).toEqual([`urn:uuid:${shown}`]);
   expect(answer.body.items[0]?.content_text).toContain('Weberei');

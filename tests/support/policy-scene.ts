@@ -156,7 +156,14 @@ async function furnish({ stack, network, post, facilitator, area, text }: Place)
     await network.profile(startup, { description: `Nous faisons ${text}.` }),
     await network.profile(asked, { description: `Nous faisons ${text}, depuis longtemps.` }),
   ];
-  const draft = await made('/needs', { organisationId: organisation, title: text, description: text, language: 'fr' });
+  const draft = await made('/needs', {
+    organisationId: organisation,
+    title: text,
+    description: text,
+    language: 'fr',
+    // The startups of the other corner are no answer to it, whatever the engine finds alike.
+    perimeter: { areas: [area], hard: true },
+  });
   const submitted = await made(`/needs/${draft.id}/submit`, { version: draft.version });
   await made(`/needs/${draft.id}/approve`, {
     version: submitted.version,

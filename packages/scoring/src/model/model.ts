@@ -108,7 +108,7 @@ export const MODEL: Model = deepFreeze({
   version: 'bleu-3',
   bias: -4.8,
   weights: {
-    capabilities: 0.8,
+    capabilities: 1.1,
     text: 8,
     sector: 0.8,
     proximity: 0.8,
@@ -136,7 +136,7 @@ export const MODEL: Model = deepFreeze({
       foreignText: { cosine: 1, bm25: 1, letters: 0.25, covered: 0, covering: 0, pairs: 0 },
     },
   },
-  pivot: { nearest: 20, exponent: 3, concepts: 0.5, lexicon: 0.3, own: 0.2, trust: 0.7 },
+  pivot: { nearest: 20, exponent: 3, concepts: 0.5, lexicon: 0.3, own: 0.2, trust: 0.85 },
   concepts: { floor: 0.6, essential: 2 },
   candidates: { terms: 10_000, words: [120, 400], concepts: [40, 100] },
   memory: { neighbours: 5, exponent: 2, share: 0.9 },

@@ -32,7 +32,7 @@ export function publicRoutes() {
       async (c) => answer(c, await browsePublicNeeds(verbContext(c), c.req.valid('query'))),
     )
     .get(
-      '/needs/feed.json',
+      '/needs/feed',
       describeOperation({
         id: 'readPublicFeed',
         tag: 'public',

@@ -35,7 +35,7 @@ export function PublicNeeds() {
         }
       </Loaded>
       <p>
-        <Anchor href="/api/v1/public/needs/feed.json">{t('about.needs.feed')}</Anchor>
+        <Anchor href="/api/v1/public/needs/feed">{t('about.needs.feed')}</Anchor>
       </p>
     </Part>
   );
