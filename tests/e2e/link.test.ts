@@ -121,6 +121,7 @@ test('the facilitator asks another startup from the desk, and says whom to write
   await write(desk, `/matches/${open.id}/shortlist`, { version: open.version });
   await desk.goto(`${stack.url}/desk?need=${need.id}&match=${open.id}&show=shortlisted`);
   const { name } = open.profile.organisation;
+  await desk.getByRole('button', { name: /^Demander…/ }).click();
   await desk.getByRole('button', { name: `Demander à ${name}` }).click();
   await desk.getByLabel('Nom de la personne').fill('Nora Non');
   await desk.getByLabel('Son adresse e-mail').fill('nora@startup.example');
