@@ -14,7 +14,6 @@ export {
   type GateResult,
   type Span,
 } from './explanation/explanation.ts';
-export { attentionTradeOff, type Exposure, type TradeOffInput } from './exposure/attention-trade-off.ts';
 export { createIndex } from './matching/create-index.ts';
 export type { Match, MatchIndex, MatchOptions, MatchResult, Ranked } from './matching/match-index.ts';
 export type { PastDecision } from './memory/past-decision.ts';

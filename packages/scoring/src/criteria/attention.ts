@@ -13,6 +13,6 @@ export function assessAttention({ attention }: ProfileDocument): Assessment<'att
  * capacity / (capacity + shown): 1 for a newcomer, ½ when it was shown as often as it can answer, so that who is courted
  * enough leaves room. Without capacity, 0 once it was shown.
  */
-export function roomFor(shown: number, capacity: number): number {
+function roomFor(shown: number, capacity: number): number {
   return shown === 0 ? 1 : capacity / (capacity + shown);
 }
