@@ -197,7 +197,7 @@ export { ENTERED_BY_HAND, NOTICE_WITHIN, type NoticeFacts, noticeDue } from './r
 export { momentBefore, type Period } from './retention/period.ts';
 export { type DueRetentionKey, RETENTION, type RetentionKey } from './retention/retention.ts';
 export { RETENTION_ACTIONS, type RetentionAction, type RetentionRule } from './retention/rule.ts';
-export { SETTING_DEFAULTS, SETTING_KEYS, type SettingKey } from './setting/settings.ts';
+export { SETTING_DEFAULTS, type SettingKey } from './setting/settings.ts';
 export { SHORTLIST_MARKS, SHORTLIST_SIZE, type ShortlistMark } from './shortlist/shortlist.ts';
 export { UNDERTAKING_VERSION } from './undertaking/undertaking.ts';
 export { isVetoed, type Recognisable, type Veto } from './veto/veto.ts';

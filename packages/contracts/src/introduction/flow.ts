@@ -79,5 +79,3 @@ export const disclosedIntroduction = z.object({
   explanation: opportunity.shape.explanation.nullable(),
 });
 export type DisclosedIntroduction = z.infer<typeof disclosedIntroduction>;
-
-export const acceptUndertakingInput = undertakingInput;

@@ -37,10 +37,6 @@ export async function findMail(db: Executor, id: string): Promise<MailRow | unde
   return db.selectFrom('mails').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function findMailByMessageId(db: Executor, messageId: string): Promise<MailRow | undefined> {
-  return db.selectFrom('mails').selectAll().where('messageId', '=', messageId).executeTakeFirst();
-}
-
 /** A mail of a kind about a need that has not left yet, locked until the end of the transaction. */
 export async function findPendingMail(
   db: Executor,

@@ -17,4 +17,3 @@ export const SETTING_DEFAULTS = {
   time_zone: 'Europe/Paris',
 } as const;
 export type SettingKey = keyof typeof SETTING_DEFAULTS;
-export const SETTING_KEYS = Object.keys(SETTING_DEFAULTS) as readonly SettingKey[];
