@@ -1,3 +1,4 @@
+import { withClient } from '@navette/infra/launcher/database/connect.ts';
 import { verifyAudit } from '@navette/privacy';
 import { createContext, queueNotices, sealAuditLog } from '@navette/usecases';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -51,6 +52,31 @@ describe('a copy of one’s data', () => {
     expect((await stranger.get(`/api/v1/privacy/requests/${id}/archive`)).status).toBe(404);
     const other = await stranger.post('/api/v1/privacy/requests', { kind: 'export', personId: me.body.id });
     expect(other.status).toBe(403);
+  });
+});
+
+describe('a request that can’t be carried out', () => {
+  it('says that it failed once its job has given up', async () => {
+    const member = await network.person({});
+    const me = await member.get<{ id: string }>('/api/v1/me');
+    const broken = (statement: string) => withClient(stack.ownerUrl, (owner) => owner.query(statement));
+    await broken('alter table privacy_archives add constraint no_room check (false) not valid');
+    try {
+      const asked = await member.post<{ id: string }>('/api/v1/privacy/requests', {
+        kind: 'export',
+        personId: me.body.id,
+      });
+      await eventually(
+        'the request to have failed',
+        async () => {
+          const now = await member.get<{ state: string }>(`/api/v1/privacy/requests/${asked.body.id}`);
+          return now.body.state === 'failed' || undefined;
+        },
+        60_000,
+      );
+    } finally {
+      await broken('alter table privacy_archives drop constraint no_room');
+    }
   });
 });
 

@@ -116,6 +116,7 @@ export {
   browsePrivacyRequests,
   carryOutPrivacyRequest,
   fetchPrivacyArchive,
+  giveUpPrivacyRequest,
   readPrivacyRequest,
   requestPrivacy,
 } from './privacy/request.ts';

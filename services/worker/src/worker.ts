@@ -1,4 +1,4 @@
-import { failOutbox, finishOutbox, openDatabase } from '@navette/db';
+import { finishOutbox, openDatabase } from '@navette/db';
 import { createLocalFileStore } from '@navette/files';
 import { openQueue, queueConnection, startWork } from '@navette/jobs';
 import { createLiveIndex } from '@navette/matchindex';
@@ -11,6 +11,7 @@ import {
   openSmtp,
   type PostContext,
 } from '@navette/usecases';
+import { giveUp } from './give-up.ts';
 import { createHandlers } from './handlers/handlers.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { logWork } from './log.ts';
@@ -47,7 +48,7 @@ export function startWorker(config: Config, logger: Logger): RunningWorker {
     handlers: createHandlers(contextOf),
     ledger: {
       finish: (id) => finishOutbox(database.db, id),
-      giveUp: (id, error) => failOutbox(database.db, id, error),
+      giveUp: (id, error) => giveUp(contextOf('give-up'), id, error),
     },
     observer: logWork(logger),
   });

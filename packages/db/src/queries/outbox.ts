@@ -74,9 +74,21 @@ export async function finishOutbox(db: Executor, id: string): Promise<void> {
   await removeRow(db, { id });
 }
 
-/** The job gave up after its last try: the row stays, for people to see, and is not sent again by itself. */
-export async function failOutbox(db: Executor, id: string, error: string): Promise<void> {
-  await db.updateTable('outbox').set({ failedAt: sql<Date>`now()`, error }).where('id', '=', id).execute();
+/**
+ * The job gave up after its last try: the row stays, for people to see, and is not sent again by itself.
+ * @returns what was to be done
+ */
+export async function failOutbox(
+  db: Executor,
+  id: string,
+  error: string,
+): Promise<Pick<OutboxRow, 'job' | 'payload'> | undefined> {
+  return db
+    .updateTable('outbox')
+    .set({ failedAt: sql<Date>`now()`, error })
+    .where('id', '=', id)
+    .returning(['job', 'payload'])
+    .executeTakeFirst();
 }
 
 /** The queue was lost: every job that it held and that is neither done nor given up goes once more. @returns how many */

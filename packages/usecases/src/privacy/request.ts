@@ -7,6 +7,7 @@ import {
 import { findContactsById, findOrganisation, findPerson, type Page, transaction } from '@navette/db';
 import { authorise, DomainError, invalidField, may, notFound, personIdOf } from '@navette/domain';
 import {
+  failPrivacyRequest,
   findPrivacyRequest,
   listPrivacyRequests,
   openRequest,
@@ -111,6 +112,12 @@ export async function carryOutPrivacyRequest(ctx: Context & FileContext, request
   if (done === undefined) throw notFound();
   await record(ctx.db, ctx, [{ kind: 'privacy.carried_out', payload: { privacyId: requestId, request: done.kind } }]);
   return done;
+}
+
+/** Says of a request that it failed for good, rather than that it still runs. */
+export async function giveUpPrivacyRequest(ctx: Context, requestId: string): Promise<void> {
+  authorise(ctx.actor, 'privacy.run');
+  await failPrivacyRequest(ctx.db, requestId, 'gave_up', ctx.now());
 }
 
 async function visibleRequest(ctx: Context, id: string): Promise<PrivacyRequest> {
