@@ -81,9 +81,10 @@ export async function addVeto(ctx: Context, needId: string, input: VetoInput): P
 
 /** Lets an organisation in again; the engine finds it with its next run. */
 export async function removeVeto(ctx: Context, needId: string, id: string): Promise<{ items: VetoView[] }> {
+  // Read first, so that a pair that doesn't belong together costs what a need that is not there costs.
+  const row = await findVeto(ctx.db, id);
   const need = await visibleNeed(ctx, needId);
   authorise(ctx.actor, 'veto.write', needSubject(need));
-  const row = await findVeto(ctx.db, id);
   const isOfThisNeed = row?.needId === null || row?.needId === needId;
   if (row === undefined || row.ownerOrganisationId !== need.organisationId || !isOfThisNeed) throw notFound();
   await transaction(ctx.db, async (trx) => {
