@@ -14,6 +14,7 @@ export {
   NEED_KINDS,
   NEED_STATES,
   outcomeKinds,
+  PROGRESS_STAGES,
   READINESS,
   VISIBILITIES,
 } from '@navette/domain';

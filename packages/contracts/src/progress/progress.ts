@@ -4,7 +4,7 @@ import { pageQuery } from '../field/page.ts';
 import { areaId, id } from '../field/reference.ts';
 
 /** The dimensions by which progress is shared out. */
-export const PROGRESS_DIMENSIONS = ['month', 'territory', 'section', 'size'] as const;
+export const PROGRESS_DIMENSIONS = ['month', 'territory', 'area', 'section', 'size'] as const;
 
 const day = z.iso.date();
 
@@ -98,7 +98,8 @@ export const progress = z.object({
     )
     .meta({ description: 'Amounts and jobs of what both sides confirm.' }),
   byMonth: z.array(row),
-  byTerritory: z.array(row),
+  byTerritory: z.array(row).meta({ description: 'Regions, and countries without any.' }),
+  byArea: z.array(row).meta({ description: 'Departments and their like, for a map.' }),
   bySector: z.array(row),
   bySize: z.array(row),
 });

@@ -29,9 +29,12 @@ export interface ProgressAsked {
   readonly scheme: ProgressScheme;
 }
 
+/** By what needs are shared out; `territory`: regions, `area`: the finest place that is known. */
+export type ProgressDimension = 'month' | 'territory' | 'area' | 'section' | 'size';
+
 /** How many needs came at least to each stage, in all or in one row of a dimension. */
 export interface ProgressCount {
-  readonly dimension: 'total' | 'month' | 'territory' | 'section' | 'size';
+  readonly dimension: 'total' | ProgressDimension;
   /** '' for what is not known, and for the total. */
   readonly key: string;
   /** By stage, in the order of the scheme. */
@@ -47,12 +50,13 @@ export async function countProgress(db: Executor, asked: ProgressAsked): Promise
   const { rows } = await sql<ProgressCount>`
     with base as materialized (${progressOfNeeds(asked)})
     select case when grouping(month) = 0 then 'month' when grouping(territory) = 0 then 'territory'
+        when grouping(area) = 0 then 'area'
         when grouping(section) = 0 then 'section' when grouping(size) = 0 then 'size' else 'total' end as dimension,
-      coalesce(month, territory, section, size, '') as key,
+      coalesce(month, territory, area, section, size, '') as key,
       array[${reached}] as reached,
       coalesce(sum(introductions), 0)::int as introductions,
       (count(*) filter (where confirmed_trial))::int as confirmed_trials
-    from base group by grouping sets ((), (month), (territory), (section), (size))
+    from base group by grouping sets ((), (month), (territory), (area), (section), (size))
     order by 1, 2`.execute(db);
   return rows;
 }
@@ -75,7 +79,7 @@ export interface ProgressList {
   /** The rank of the stage that they came to at least. */
   readonly reached: number;
   readonly confirmedTrial?: boolean | undefined;
-  readonly row?: { readonly dimension: 'month' | 'territory' | 'section' | 'size'; readonly key: string } | undefined;
+  readonly row?: { readonly dimension: ProgressDimension; readonly key: string } | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 }
@@ -113,7 +117,8 @@ export function progressOfNeeds({ scope, filter, scheme }: ProgressAsked): RawBu
   return sql`
     select needs.id, needs.organisation_id, needs.title, needs.state, needs.published_at,
       to_char(needs.published_at at time zone ${scheme.timeZone}, 'YYYY-MM') as month,
-      ${territoryOf(scheme)} as territory, ${sectionOf(scheme)} as section, coalesce(o.size, '') as size,
+      ${territoryOf(scheme)} as territory, coalesce(s.area, '') as area,
+      ${sectionOf(scheme)} as section, coalesce(o.size, '') as size,
       greatest(0, case when shown.n > 0 then ${rankOf('matched')} end,
         case when shown.shortlisted then ${rankOf('shortlisted')} end, made.rank)::int as reached,
       made.n as introductions, made.confirmed_trial

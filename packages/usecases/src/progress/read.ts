@@ -52,6 +52,7 @@ export async function readProgress(ctx: Context, query: z.input<typeof progressQ
       outcomes: await sumProgressOutcomes(trx, asked),
       byMonth: rows('month'),
       byTerritory: rows('territory'),
+      byArea: rows('area'),
       bySector: rows('section'),
       bySize: rows('size'),
     };
@@ -70,6 +71,7 @@ function reachedOf(count: ProgressCount | undefined): Progress['reached'] {
 
 function rowOf(count: ProgressCount, language: Language): ProgressRow {
   const { dimension, key, introductions, confirmedTrials } = count;
-  const named = dimension === 'territory' || dimension === 'section' ? dimension : 'year';
+  const named =
+    dimension === 'area' ? 'territory' : dimension === 'territory' || dimension === 'section' ? dimension : 'year';
   return { key, label: rowLabel(named, key, language), reached: reachedOf(count), introductions, confirmedTrials };
 }

@@ -1,39 +1,33 @@
+import type { Progress } from '@navette/contracts';
+import { PROGRESS_STAGES } from '@navette/contracts/vocabulary';
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Part } from '../../ui/part.tsx';
-import { STEPS, type Step } from './count.ts';
 import classes from './figures.module.css';
 
-const LIST_OF: Readonly<Record<Step, string>> = {
-  needs: '/tracking',
-  published: '/tracking?published=true',
-  shortlisted: '/tracking?shortlisted=true',
-  proposed: '/introductions',
-  interested: '/introductions',
-  connected: '/introductions',
-  trial: '/introductions',
-  contract: '/introductions',
-  running: '/introductions',
-};
-
-/** How many came how far; each number leads to its list. */
-export function Funnel({ counts }: { counts: Record<Step, number> }) {
+/** How many needs came how far; each number opens the list of them. */
+export function Funnel({ reached }: { reached: Progress['reached'] }) {
   const t = useTranslations();
   const format = useFormatter();
-  const most = Math.max(1, ...Object.values(counts));
+  const most = Math.max(1, reached.published);
   return (
     <Part title={t('figures.funnel')}>
       <ol className={classes.funnel}>
-        {STEPS.map((step) => (
-          <li key={step} className={classes.step}>
-            <span>{t(`figures.step.${step}`)}</span>
+        {PROGRESS_STAGES.map((stage) => (
+          <li key={stage} className={classes.step}>
+            <span>{t(`figures.step.${stage}`)}</span>
             <Link
-              to={LIST_OF[step]}
+              to="/figures"
+              search={{ reached: stage }}
               className={classes.bar}
-              aria-label={t('figures.open', { name: t(`figures.step.${step}`), count: counts[step] })}
+              aria-label={t('figures.open', { name: t(`figures.step.${stage}`), count: reached[stage] })}
             >
-              <span className={classes.fill} style={{ width: `${(100 * counts[step]) / most}%` }} aria-hidden="true" />
-              <strong>{format.number(counts[step])}</strong>
+              <span
+                className={classes.fill}
+                style={{ width: `${(100 * reached[stage]) / most}%` }}
+                aria-hidden="true"
+              />
+              <strong>{format.number(reached[stage])}</strong>
             </Link>
           </li>
         ))}

@@ -2,8 +2,8 @@ import { BarChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Part } from '../../ui/part.tsx';
-import type { MonthRow } from './count.ts';
 import classes from './figures.module.css';
+import type { MonthRow } from './last-months.ts';
 
 /** What began in each month, drawn and in figures. */
 export function Months({ rows }: { rows: readonly MonthRow[] }) {

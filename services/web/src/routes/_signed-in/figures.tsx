@@ -1,8 +1,10 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
 import { FiguresPage } from '../../features/figures/figures-page.tsx';
+import { figuresSearch } from '../../features/figures/search.ts';
 import { isFacilitating } from '../../features/session/me.ts';
 
 export const Route = createFileRoute('/_signed-in/figures')({
+  validateSearch: figuresSearch,
   staticData: { title: 'figures' },
   beforeLoad: ({ context: { me } }) => {
     if (!isFacilitating(me)) throw redirect({ to: '/', replace: true });
@@ -11,5 +13,5 @@ export const Route = createFileRoute('/_signed-in/figures')({
 });
 
 function FiguresRoute() {
-  return <FiguresPage />;
+  return <FiguresPage search={Route.useSearch()} />;
 }

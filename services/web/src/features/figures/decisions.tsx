@@ -1,0 +1,42 @@
+import type { Progress } from '@navette/contracts';
+import { DISMISSAL_REASONS } from '@navette/contracts/vocabulary';
+import { useFormatter, useTranslations } from 'use-intl';
+import { Part } from '../../ui/part.tsx';
+import classes from './figures.module.css';
+
+const WAITS = ['firstInterest', 'startupAnswer', 'ownerChoice'] as const;
+
+/** What was decided on the matches and why, and how long each side took. */
+export function Decisions({ progress }: { progress: Progress }) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const { shown, shortlisted, dismissed, undecided } = progress.matches;
+  const reasons = progress.reasons.flatMap(({ reason, count }) => {
+    const known = DISMISSAL_REASONS.find((one) => one === reason);
+    return known === undefined ? [] : [{ reason: known, count }];
+  });
+  return (
+    <Part title={t('figures.decisions')}>
+      <p>{t('figures.matches', { shown, shortlisted, dismissed, undecided })}</p>
+      <ul className={classes.tally}>
+        {reasons.map(({ reason, count }) => (
+          <li key={reason}>
+            {t(`match.reason.${reason}`)} <strong>{format.number(count)}</strong>
+          </li>
+        ))}
+      </ul>
+      <ul className={classes.tally}>
+        {WAITS.map((wait) => {
+          const { median, ninth } = progress[wait];
+          return (
+            <li key={wait}>
+              {t(`figures.wait.${wait}`)}
+              {' — '}
+              {median === null || ninth === null ? t('figures.noWait') : t('figures.days', { median, ninth })}
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}
