@@ -623,6 +623,7 @@ export interface People {
   mailFrequency: Generated<'at_once' | 'daily' | 'weekly' | 'off'>;
   erasedAt: Timestamp | null;
   signedInAt: Timestamp | null;
+  addressProvedAt: Timestamp | null;
 }
 
 export interface PrivacyArchives {

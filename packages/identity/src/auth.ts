@@ -10,6 +10,7 @@ import type { Deliver } from './letter.ts';
 import { magicLink } from './link/magic-link.ts';
 import { mailChange } from './link/mail-change.ts';
 import { RESET_SECONDS, resetLimit, sendReset } from './link/password-reset.ts';
+import { proveAddress } from './link/prove-address.ts';
 import { oidcArrival } from './oidc/arrival.ts';
 import { oidcProvider } from './oidc/provider.ts';
 import type { OidcSettings } from './oidc/settings.ts';
@@ -81,6 +82,7 @@ export function createAuth(connection: AuthConnection) {
       revokeSessionsOnPasswordReset: true,
       onPasswordReset: async ({ user }, request) => {
         await attempts.succeed('password', user.email);
+        await proveAddress(db, user.id);
         const requestId = requestIdOf(request?.headers);
         await witness({ what: 'reset_password', personId: user.id, byHolder: true, requestId });
       },

@@ -5,6 +5,7 @@ import * as teaserCount from './0003-teaser-count.ts';
 import * as promises from './0004-promises.ts';
 import * as audit from './0005-audit.ts';
 import * as keptPromises from './0006-kept-promises.ts';
+import * as provedAddresses from './0007-proved-addresses.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new file follows it. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-promises': promises,
   '0005-audit': audit,
   '0006-kept-promises': keptPromises,
+  '0007-proved-addresses': provedAddresses,
 };

@@ -42,11 +42,13 @@ export async function findPersonByEmail(db: Executor, email: string): Promise<Pe
 
 /**
  * Whether a person has shown that mail to their address reaches them: they took up an invitation or used a link that was sent
- * there, changed to it by a mail, or came by a provider that verified it.
+ * there, signed in or chose a password anew by a mailed one, changed to it by a mail, or came by a provider that verified it.
  */
 export async function hasProvedAddress(db: Executor, personId: string, email: string): Promise<boolean> {
   const { rows } = await sql<{ proved: boolean }>`
-    select exists (select from invitations where accepted_by = ${personId} and lower(email) = lower(${email}))
+    select exists (select from people where id = ${personId} and lower(email) = lower(${email})
+        and address_proved_at is not null)
+      or exists (select from invitations where accepted_by = ${personId} and lower(email) = lower(${email}))
       or exists (select from links where person_id = ${personId} and lower(email) = lower(${email}) and used_at is not null)
       or exists (select from mails where person_id = ${personId} and kind = 'mail_change_confirm' and state = 'sent'
         and lower(to_address) = lower(${email}))

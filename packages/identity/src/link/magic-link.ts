@@ -8,6 +8,7 @@ import type { Deliver } from '../letter.ts';
 import { type IdentityDatabase, personByEmail } from '../person.ts';
 import { CHALLENGE_ANSWER, challenge } from '../second-factor/challenge.ts';
 import { invalidToken } from './invalid-token.ts';
+import { proveAddress } from './prove-address.ts';
 
 /** The page of ours that a mailed link opens; the secret stands behind the #, which no server and no log ever sees. */
 export const MAGIC_LINK_PAGE = '/sign-in/link';
@@ -58,6 +59,8 @@ export function magicLink(given: {
           const person = link === null ? undefined : await personByEmail(db, link.value);
           const user = person && (await internalAdapter.findUserById(person.id));
           if (!user) throw invalidToken();
+          // Shown by the link alone: a second factor is about the person, not about the mailbox.
+          await proveAddress(db, user.id);
           if ('twoFactorEnabled' in user && user.twoFactorEnabled === true) {
             await challenge(ctx, user.id);
             return ctx.json(CHALLENGE_ANSWER);

@@ -85,7 +85,7 @@ async function move(db: IdentityDatabase, person: KnownPerson, to: string, deliv
       await sql`update "user" set email = ${to}, "emailVerified" = true, "updatedAt" = now() where id = ${person.id}`.execute(
         trx,
       );
-      await sql`update public.people set email = ${to} where id = ${person.id}`.execute(trx);
+      await sql`update public.people set email = ${to}, address_proved_at = now() where id = ${person.id}`.execute(trx);
       // Links that were mailed to the old address open nothing any more.
       await sql`delete from verification where value = ${person.id}`.execute(trx);
       const data = { newAddress: to };

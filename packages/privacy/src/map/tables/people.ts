@@ -62,6 +62,7 @@ export const PEOPLE: Readonly<Record<string, TableRule>> = {
           edition_ids: NOTHING,
           areas: NOTHING,
           mail_frequency: fixed('off'),
+          address_proved_at: NOTHING,
           erased_at: stamped('erased_at'),
         },
       },
@@ -70,12 +71,22 @@ export const PEOPLE: Readonly<Record<string, TableRule>> = {
     organisation: [
       {
         rows: through('id', 'memberships', ids('organisation_id', 'organisationIds'), 'person_id'),
-        hide: ['phone', 'operator_id', 'edition_ids', 'areas', 'mail_frequency', 'signed_in_at', 'role'],
+        hide: [
+          'phone',
+          'operator_id',
+          'edition_ids',
+          'areas',
+          'mail_frequency',
+          'signed_in_at',
+          'address_proved_at',
+          'role',
+        ],
       },
     ],
     facts: ['id', 'role', 'operator_id', 'language', 'created_at', 'edition_ids', 'areas', 'mail_frequency'].concat([
       'erased_at',
       'signed_in_at',
+      'address_proved_at',
     ]),
     personal: ['email', 'name', 'phone', 'job_title'],
   },
