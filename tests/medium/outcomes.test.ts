@@ -79,7 +79,11 @@ describe('the ledger', () => {
     const said = { version: 1, answer: 'confirmed', side: 'owner', means: 'phone' };
     const heard = await scene.facilitator.post<OutcomeBody>(path, said);
     expect(heard.body).toMatchObject({ confidence: 'declared', owner: { answer: 'confirmed', recorded: true } });
-    const disputed = await scene.startup.post<OutcomeBody>(path, { version: 2, answer: 'disputed' });
+    const disputed = await scene.startup.post<OutcomeBody>(path, {
+      version: 2,
+      answer: 'disputed',
+      reason: 'Rien reçu.',
+    });
     expect(disputed.body.confidence).toBe('disputed');
     const other = await scene.startup.post<ProblemBody>(path, { version: 3, answer: 'confirmed', side: 'owner' });
     expect([other.status, other.body.errors?.[0]?.code]).toEqual([400, 'not_yours']);
@@ -91,6 +95,14 @@ describe('the ledger', () => {
     const reason = 'Le devis disait 9 000 €.';
     const so = await scene.owner.post<ProblemBody>(`${path}/answer`, { version: 1, answer: 'confirmed', reason });
     expect([so.status, so.body.errors?.[0]?.pointer]).toEqual([400, '/reason']);
+    for (const silent of [{}, { reason: '  ' }]) {
+      const refused = await scene.owner.post<ProblemBody>(`${path}/answer`, {
+        version: 1,
+        answer: 'disputed',
+        ...silent,
+      });
+      expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([400, '/reason']);
+    }
     const said = await scene.owner.post<OutcomeBody>(`${path}/answer`, { version: 1, answer: 'disputed', reason });
     expect(said.body.owner).toMatchObject({ answer: 'disputed', reason });
     for (const who of ['facilitator', 'admin'] as const)

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { id, version } from '../field/reference.ts';
 import { text } from '../field/text.ts';
 import { undertakingInput } from '../introduction/flow.ts';
-import { disputeReason } from '../outcome/outcome.ts';
+import { disputeReason, saysWhy, WHY_EXPECTED } from '../outcome/outcome.ts';
 
 const why = { text: text(1, 2_000).optional() };
 
@@ -52,6 +52,7 @@ export const linkUse = z.discriminatedUnion('answer', [
     .meta({ description: 'mark_shortlist: go, no-go or a question of each startup.' }),
   z
     .strictObject({ answer: z.enum(['confirmed', 'disputed']), version, reason: disputeReason })
+    .refine(saysWhy, WHY_EXPECTED)
     .meta({ description: 'confirm_outcome: what was reported is so, or is not.' }),
   z
     .strictObject({

@@ -29,15 +29,37 @@ export const outcomeChange = z.strictObject({ version, ...facts });
 export type OutcomeChange = z.input<typeof outcomeChange>;
 
 /** Asked of whoever says that it was not so; read by their own side, and by those who follow the introduction. */
-export const disputeReason = text(1, 2_000).optional().meta({ description: 'Why it was not so, with "disputed".' });
+export const disputeReason = text(1, 2_000)
+  .optional()
+  .meta({ description: 'Why it was not so: required with "disputed", and given with nothing else.' });
 
-export const outcomeAnswerInput = z.strictObject({
+/** Whether somebody who says that it was not so says why, and nobody else does. */
+export function saysWhy({
+  answer,
+  reason,
+}: {
+  readonly answer: string;
+  readonly reason?: string | undefined;
+}): boolean {
+  return (answer === 'disputed') === (reason !== undefined);
+}
+
+/** Where an answer without its reason, or with one too many, is refused. */
+export const WHY_EXPECTED = {
+  error: 'expected why it was not so, in a sentence, with "disputed"; nothing with "confirmed"',
+  path: ['reason'],
+};
+
+/** What an answer says beside the version that it is about. */
+export const outcomeAnswerFields = z.strictObject({
   version,
   answer: z.enum(OUTCOME_ANSWERS),
   reason: disputeReason,
   side: z.enum(OUTCOME_SIDES).optional().meta({ description: 'Whose word a facilitator puts on record.' }),
   means: z.enum(APPROVAL_MEANS).optional().meta({ description: 'How it reached the facilitator.' }),
 });
+
+export const outcomeAnswerInput = outcomeAnswerFields.refine(saysWhy, WHY_EXPECTED);
 export type OutcomeAnswerInput = z.input<typeof outcomeAnswerInput>;
 
 export const outcomeWithdrawalInput = z.strictObject({ version });
@@ -50,7 +72,7 @@ const word = z.object({
   reason: z
     .string()
     .nullable()
-    .meta({ description: 'Why it is disputed; null for the other side, and where nothing was said.' }),
+    .meta({ description: 'Why it is disputed; null for the other side, and where it is not.' }),
 });
 
 /** What came of an introduction, as both sides read it. */

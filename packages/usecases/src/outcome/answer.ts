@@ -1,4 +1,4 @@
-import { type Outcome, type OutcomeAnswerInput, outcomeAnswerInput } from '@navette/contracts';
+import { type Outcome, type OutcomeAnswerInput, outcomeAnswerFields, saysWhy, WHY_EXPECTED } from '@navette/contracts';
 import { type Executor, findOutcome, transaction, updateOutcome } from '@navette/db';
 import { invalidField, notFound, type OutcomeSide } from '@navette/domain';
 import type { z } from 'zod';
@@ -11,7 +11,7 @@ import { type OutcomeParty, outcomeParty, refuseWithdrawn, wordOf } from './acce
 import { outcomeView } from './view.ts';
 
 /** Whoever came by a link may answer what the link was written about, whatever version that has. */
-const answerInput = outcomeAnswerInput.partial({ version: true });
+const answerInput = outcomeAnswerFields.partial({ version: true }).refine(saysWhy, WHY_EXPECTED);
 export type AnswerOutcomeInput = Omit<OutcomeAnswerInput, 'version'> & { readonly version?: number | undefined };
 
 /**
@@ -33,8 +33,6 @@ export async function writeOutcomeAnswer(
 ): Promise<Outcome> {
   refuseWithdrawn(current);
   const spoken = speaker(party, side, means);
-  if (reason !== undefined && answer !== 'disputed')
-    throw invalidField('/reason', 'not_disputed', 'no reason, where it was so');
   const change = { ...wordOf(ctx, spoken, answer, reason ?? null), updatedAt: ctx.now() };
   if (!(await updateOutcome(trx, current.id, version, change)))
     throw staleVersion((await findOutcome(trx, current.id))?.version ?? current.version);
