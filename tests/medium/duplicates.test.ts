@@ -79,6 +79,18 @@ describe('proposing duplicates', () => {
     expect(await scene.proposalsOf([one])).toEqual([]);
   });
 
+  it('leaves out who was forgotten, also where a proposal stood', async () => {
+    const alike = { name: 'Filature Oubliée', website: 'https://oubliee.example', site: { postalCode: '59200' } };
+    const [one, other] = [await scene.network.organisation(alike), await scene.network.organisation(alike)];
+    await scene.proposal(one, other);
+    await scene.stack.db.updateTable('organisations').set({ erasedAt: new Date() }).where('id', '=', other).execute();
+    expect(await scene.proposalsOf([one]), 'before anybody looks again').toEqual([]);
+    expect(await scene.propose(one, other)).toMatchObject({ proposed: 0, withdrawn: 1 });
+    const third = await scene.network.organisation(alike);
+    expect(await scene.propose(third)).toMatchObject({ compared: 1, proposed: 1 });
+    expect((await scene.proposalsOf([other])).length).toBe(0);
+  });
+
   it('proposes what was set aside again only when its reasons grew', async () => {
     const one = await scene.network.organisation({ name: 'Brasserie Quesnoy', site: { postalCode: '59000' } });
     const other = await scene.network.organisation({ name: 'Brasserie Quesnoy', site: { postalCode: '13001' } });

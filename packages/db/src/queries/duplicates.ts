@@ -100,7 +100,9 @@ export async function listDuplicates(
           eb
             .selectFrom('organisations')
             .select('organisations.id')
-            .where('organisations.mergedInto', 'is not', null)
+            .where((or) =>
+              or.or([or('organisations.mergedInto', 'is not', null), or('organisations.erasedAt', 'is not', null)]),
+            )
             .where((or) =>
               or.or([
                 or('organisations.id', '=', or.ref('duplicates.firstId')),

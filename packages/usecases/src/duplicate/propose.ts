@@ -39,7 +39,9 @@ export async function proposeDuplicates(ctx: Context, organisationIds: readonly 
   const rows = await findOrganisationsById(ctx.db, [
     ...new Set([...pairs.values()].flatMap((pair) => [pair.firstId, pair.secondId])),
   ]);
-  const organisations = new Map(rows.map((row) => [row.id, comparedOrganisation(row)]));
+  // Of an organisation that was forgotten, nothing is left to compare.
+  const there = rows.filter((row) => row.erasedAt === null);
+  const organisations = new Map(there.map((row) => [row.id, comparedOrganisation(row)]));
 
   const likely = [...pairs].flatMap(([key, { firstId, secondId }]) => {
     const [first, second] = [organisations.get(firstId), organisations.get(secondId)];
