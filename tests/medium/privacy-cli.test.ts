@@ -160,12 +160,21 @@ describe('navette privacy', () => {
     expect(tried.err).toContain('--yes');
     const erased = await navette(['privacy', 'erase', '--email', MARKED.email, '--oppose', '--yes']);
     expect(erased.out).toMatch(/Changé\s:[\s\S]* {2}people\s: 1[\s\S]*liste d’opposition\s: \d/);
-    expect((await navette(['privacy', 'erase', '--email', MARKED.email])).out).toBe('Il n’y a rien à effacer.\n');
     const { rows } = await owner.query(
       `select action, object_kind, job from audit_log where action like 'privacy.%' order by seq`,
     );
     expect(rows[0]).toEqual({ action: 'privacy.export', object_kind: 'email', job: 'cli' });
-    expect(rows.map((row) => `${row.action} ${row.object_kind}`)).toContain('privacy.erase person');
+    expect(rows.slice(1).map((row) => [row.action, row.job])).toEqual([
+      ['privacy.requested', 'cli'],
+      ['privacy.carried_out', 'cli'],
+    ]);
+    const told = await stack.db.selectFrom('mails').selectAll().where('kind', '=', 'erasure_done').execute();
+    expect(told, 'as whoever is forgotten by the pages').toMatchObject([
+      { toAddress: MARKED.email, data: { opposed: true }, language: 'fr' },
+    ]);
+    // The address goes with the mail, once that has left.
+    await owner.query(`delete from mails where kind = 'erasure_done'`);
+    expect((await navette(['privacy', 'erase', '--email', MARKED.email])).out).toBe('Il n’y a rien à effacer.\n');
   });
 
   it('says what is past its time, and takes it away', async () => {

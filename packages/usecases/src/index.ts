@@ -115,6 +115,7 @@ export { queueNotices } from './privacy/notify.ts';
 export {
   browsePrivacyRequests,
   carryOutPrivacyRequest,
+  eraseAtOnce,
   fetchPrivacyArchive,
   giveUpPrivacyRequest,
   readPrivacyRequest,

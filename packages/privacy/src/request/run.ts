@@ -93,5 +93,5 @@ async function erase(trx: Executor, { now }: RequestRun, request: PrivacyRequest
     'organisationId' in subject
       ? await eraseOrganisation(trx, subject.organisationId, options)
       : await erasePerson(trx, subject, options);
-  return erased.counts;
+  return erased.opposed > 0 ? { ...erased.counts, oppositions: erased.opposed } : erased.counts;
 }

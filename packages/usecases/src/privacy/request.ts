@@ -4,7 +4,7 @@ import {
   pageRequest,
   privacyRequestInput,
 } from '@navette/contracts';
-import { findContactsById, findOrganisation, findPerson, type Page, transaction } from '@navette/db';
+import { type Executor, findContactsById, findOrganisation, findPerson, type Page, transaction } from '@navette/db';
 import { authorise, DomainError, invalidField, may, notFound, personIdOf } from '@navette/domain';
 import {
   failPrivacyRequest,
@@ -12,6 +12,7 @@ import {
   listPrivacyRequests,
   openRequest,
   type PrivacyRequest,
+  type ReadFile,
   readArchive,
   runPrivacyRequest,
 } from '@navette/privacy';
@@ -35,26 +36,52 @@ export async function requestPrivacy(ctx: Context, input: PrivacyRequestInput): 
   const personId = given.kind === 'export' ? (given.personId ?? null) : null;
   authorise(ctx.actor, 'privacy.request', { personId });
   await checkSubject(ctx, given);
-  const id = ctx.newId.ordered();
-  const { subjectKind, subjectId } = subjectOf(given);
-  await transaction(ctx.db, async (trx) => {
-    await openRequest(trx, {
-      id,
-      kind: given.kind,
-      subjectKind,
-      subjectId,
-      email: given.email?.toLowerCase() ?? null,
-      language: given.language ?? ctx.language,
-      alsoOppose: given.alsoOppose,
-      requestedBy: personIdOf(ctx.actor),
-      createdAt: ctx.now(),
-    });
-    await record(trx, ctx, [
-      { kind: 'privacy.requested', payload: { privacyId: id, request: given.kind, subjectKind, subjectId } },
-    ]);
-    await enqueue(trx, ctx, 'privacy-request', [{ privacyRequestId: id }]);
+  const id = await transaction(ctx.db, async (trx) => {
+    const opened = await putDown(trx, ctx, given);
+    await enqueue(trx, ctx, 'privacy-request', [{ privacyRequestId: opened }]);
+    return opened;
   });
   return readPrivacyRequest(ctx, id);
+}
+
+/**
+ * Forgets somebody now, for who stands at the machine: the same request, carried out here rather than by a job, so that no
+ * worker has to run. Whoever is forgotten is told, by a mail that leaves with the next worker.
+ * @throws DomainError `forbidden` for anybody but the system; `invalid` for somebody who is not there
+ */
+export async function eraseAtOnce(ctx: Context, input: Omit<PrivacyRequestInput, 'kind'>): Promise<PrivacyRequestView> {
+  authorise(ctx.actor, 'privacy.run');
+  const given = parse(privacyRequestInput, { ...input, kind: 'erasure' });
+  await checkSubject(ctx, given);
+  const id = await transaction(ctx.db, (trx) => putDown(trx, ctx, given));
+  try {
+    return privacyView(await carryOut(ctx, id, async () => undefined));
+  } catch (error) {
+    // Nobody comes back to it: whoever called is told, and calls again.
+    await giveUpPrivacyRequest(ctx, id);
+    throw error;
+  }
+}
+
+/** Writes a request down, and that it was made. @returns its id */
+async function putDown(trx: Executor, ctx: Context, given: Given): Promise<string> {
+  const id = ctx.newId.ordered();
+  const { subjectKind, subjectId } = subjectOf(given);
+  await openRequest(trx, {
+    id,
+    kind: given.kind,
+    subjectKind,
+    subjectId,
+    email: given.email?.toLowerCase() ?? null,
+    language: given.language ?? ctx.language,
+    alsoOppose: given.alsoOppose,
+    requestedBy: personIdOf(ctx.actor),
+    createdAt: ctx.now(),
+  });
+  await record(trx, ctx, [
+    { kind: 'privacy.requested', payload: { privacyId: id, request: given.kind, subjectKind, subjectId } },
+  ]);
+  return id;
 }
 
 /** One request: an administrator's, or about oneself. @throws DomainError `not_found` */
@@ -92,6 +119,17 @@ export async function fetchPrivacyArchive(ctx: Context, id: string): Promise<Asy
 /** Carries a request out; called again, it does it once. */
 export async function carryOutPrivacyRequest(ctx: Context & FileContext, requestId: string): Promise<PrivacyRequest> {
   authorise(ctx.actor, 'privacy.run');
+  return carryOut(ctx, requestId, async (attachmentId) => {
+    try {
+      return new Uint8Array(await new Response(await ctx.files.open(attachmentId)).arrayBuffer());
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'not_found') return undefined;
+      throw error;
+    }
+  });
+}
+
+async function carryOut(ctx: Context, requestId: string, readFile: ReadFile): Promise<PrivacyRequest> {
   const request = await findPrivacyRequest(ctx.db, requestId);
   if (request === undefined) throw notFound();
   const erased = request.kind === 'erasure' ? await toldOfErasure(ctx.db, request) : [];
@@ -100,14 +138,7 @@ export async function carryOutPrivacyRequest(ctx: Context & FileContext, request
     requestId,
     now: ctx.now,
     conclude: (trx, carriedOut) => tellCarriedOut(trx, ctx, carriedOut, erased),
-    readFile: async (attachmentId) => {
-      try {
-        return new Uint8Array(await new Response(await ctx.files.open(attachmentId)).arrayBuffer());
-      } catch (error) {
-        if (error instanceof DomainError && error.code === 'not_found') return undefined;
-        throw error;
-      }
-    },
+    readFile,
   });
   if (done === undefined) throw notFound();
   await record(ctx.db, ctx, [{ kind: 'privacy.carried_out', payload: { privacyId: requestId, request: done.kind } }]);

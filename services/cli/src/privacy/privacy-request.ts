@@ -27,8 +27,11 @@ export interface RetentionCommand {
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** One of those whom the network knows, or an organisation. */
+export type Somebody = PersonRef | { readonly organisationId: string };
+
 /** Whom it is about; undefined where none or several were named, or what was named is no id. */
-export function somebodyIn(options: SomebodyOptions): PersonRef | { readonly organisationId: string } | undefined {
+export function somebodyIn(options: SomebodyOptions): Somebody | undefined {
   const { person, contact, email, organisation } = options;
   if ([person, contact, email, organisation].filter((one) => one !== undefined).length !== 1) return undefined;
   if (email !== undefined) return email.includes('@') ? { email } : undefined;
