@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { sniff } from '../sniff/sniff.ts';
-import { odf, ooxml, pdf } from '../testing/documents.ts';
 import { chunk, exif, jpeg, png, segment, webp } from '../testing/pictures.ts';
 import { refusalCode } from '../testing/refusal-code.ts';
 import { stripPng } from './png.ts';
@@ -120,69 +119,6 @@ describe('a WebP', () => {
   it('stays as it is where it carries nothing, and is refused where it is cut', async () => {
     expect(Buffer.from((await strip(webp())).bytes)).toEqual(Buffer.from(webp()));
     expect(await refusalCode(() => strip(webp().subarray(0, 30)))).toBe('file_damaged');
-  });
-});
-
-describe('a document', () => {
-  it('in PDF tells of its author, and of what it was named', async () => {
-    const bytes = await pdf({ Author: 'Marie Dubois', Title: 'Delattre - besoin.docx', Company: 'Ateliers Delattre' });
-    const { mayNameAuthor, found, bytes: same } = await strip(bytes);
-    expect(mayNameAuthor).toBe(true);
-    expect(found).toEqual(
-      expect.arrayContaining([
-        { field: 'Author', value: 'Marie Dubois' },
-        { field: 'Company', value: 'Ateliers Delattre' },
-        { field: 'Title', value: 'Delattre - besoin.docx' },
-      ]),
-    );
-    expect(same).toBe(bytes);
-  });
-
-  it('in PDF tells of what its XMP says', async () => {
-    const bytes = await pdf({ Author: 'Marie Dubois' }, { pdfVersion: '1.4', subset: 'PDF/A-1b' });
-    const without = Buffer.from(bytes).toString('latin1').replace('/Author', '/Awthor');
-    expect((await strip(Uint8Array.from(Buffer.from(without, 'latin1')))).found).toContainEqual({
-      field: 'dc:creator',
-      value: 'Marie Dubois',
-    });
-  });
-
-  it('that nobody can read may name anybody', async () => {
-    const locked = await pdf({ Author: 'Marie Dubois' }, { userPassword: 'x' });
-    expect(await strip(locked)).toMatchObject({ mayNameAuthor: true, found: [] });
-    const broken = new TextEncoder().encode('%PDF-1.7 and then nothing');
-    expect(await strip(broken)).toMatchObject({ mayNameAuthor: true, found: [] });
-  });
-
-  it('of an office tells of its authors, its company and who wrote remarks', async () => {
-    const core = `<cp:coreProperties><dc:creator>Marie Dubois</dc:creator><cp:lastModifiedBy>J&#246;rg &amp; Co</cp:lastModifiedBy><dc:title/></cp:coreProperties>`;
-    const bytes = ooxml('docx', {
-      'docProps/core.xml': core,
-      'docProps/app.xml': '<Properties><Company>Ateliers Delattre</Company><Manager></Manager></Properties>',
-      'word/comments.xml': '<w:comment w:id="0" w:author="Marie Dubois"/><w:comment w:author="A. Petit"/>',
-    });
-    expect(await strip(bytes)).toMatchObject({
-      mayNameAuthor: true,
-      found: [
-        { field: 'creator', value: 'Marie Dubois' },
-        { field: 'lastModifiedBy', value: 'Jörg & Co' },
-        { field: 'Company', value: 'Ateliers Delattre' },
-        { field: 'comment', value: 'A. Petit' },
-      ],
-    });
-    const open = odf('text', { 'meta.xml': '<meta:initial-creator>Marie</meta:initial-creator>' });
-    expect((await strip(open)).found).toEqual([{ field: 'initial-creator', value: 'Marie' }]);
-  });
-
-  it('that says nothing of its author names none', async () => {
-    expect(await strip(ooxml('xlsx'))).toMatchObject({ mayNameAuthor: false, found: [] });
-    expect(await strip(new TextEncoder().encode('a;b'), 'x.csv')).toMatchObject({ mayNameAuthor: false, removed: [] });
-  });
-
-  it('cannot make the reader unpack without bounds', async () => {
-    const bytes = ooxml('docx', { 'docProps/core.xml': `<dc:creator>${'x'.repeat(5_000_000)}</dc:creator>` });
-    expect(bytes.byteLength).toBeLessThan(10_000);
-    expect(await strip(bytes)).toMatchObject({ mayNameAuthor: false, found: [] });
   });
 });
 

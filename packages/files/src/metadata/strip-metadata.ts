@@ -1,36 +1,57 @@
+import { refused } from '../refusal/refused.ts';
 import type { SniffedFile } from '../sniff/accepted.ts';
-import { stripJpeg } from './jpeg.ts';
 import type { NamedAuthor } from './named-author.ts';
+import { stripOffice } from './office.ts';
 import { officeAuthors } from './office-authors.ts';
+import { stripPdf } from './pdf.ts';
 import { pdfAuthors } from './pdf-authors.ts';
-import { stripPng } from './png.ts';
-import type { RemovedPart, StrippedPicture } from './stripped.ts';
-import { stripWebp } from './webp.ts';
+import { stripPicture } from './picture.ts';
+import type { RemovedPart } from './stripped.ts';
 
 /** A file as it may be kept, and what its owner should know before others see it. */
 export interface StrippedFile {
-  /** Of a picture, without what is not seen; of another file, the same bytes. */
+  /** Without what is not seen; the same bytes where there was nothing, or where it can't be taken out. */
   readonly bytes: Uint8Array;
   readonly removed: readonly RemovedPart[];
-  /** Whether the file still says, beside its content, something that may name its author; also when it can't be known. */
+  /** Whether the file still holds, beside its content, something that may name its author; also when it can't be known. */
   readonly mayNameAuthor: boolean;
   readonly found: readonly NamedAuthor[];
 }
 
 /**
- * Takes out of a picture what would name its place and author, and says what a document tells of its own. The pictures
- * and texts inside a document are its content: nobody looks into those.
+ * Takes out of a file, and of the pictures in it, what would name place and author, and says what is still there: remarks,
+ * files within the file, what is signed or locked and therefore stays.
  * @param file what `sniff` found the bytes to be
- * @throws DomainError `invalid`, code `file_damaged`
+ * @throws DomainError `invalid`, code `file_damaged`, or `file_size` for an office file that would unpack beyond bounds
  */
 export async function stripMetadata(bytes: Uint8Array, file: SniffedFile): Promise<StrippedFile> {
-  if (file.kind === 'image') return { ...stripPicture(bytes, file.mime), mayNameAuthor: false, found: [] };
-  if (file.kind === 'text') return { bytes, removed: [], mayNameAuthor: false, found: [] };
-  const found = file.kind === 'pdf' ? await pdfAuthors(bytes) : officeAuthors(bytes);
-  return { bytes, removed: [], mayNameAuthor: found === undefined || found.length > 0, found: found ?? [] };
+  switch (file.kind) {
+    case 'text':
+      return { bytes, removed: [], mayNameAuthor: false, found: [] };
+    case 'image': {
+      const stripped = stripPicture(bytes);
+      if (stripped === undefined) throw refused('file_damaged', 'a picture that can be opened: this one is damaged');
+      return { ...stripped, mayNameAuthor: false, found: [] };
+    }
+    case 'office': {
+      const { left, ...stripped } = await stripOffice(bytes);
+      return told(stripped, [...officeAuthors(stripped.bytes), ...left]);
+    }
+    case 'pdf': {
+      const stripped = await stripPdf(bytes);
+      const authors = await pdfAuthors(stripped?.bytes ?? bytes);
+      const found = [...(authors ?? []), ...(stripped?.left ?? [])];
+      return {
+        ...told(stripped ?? { bytes, removed: [] }, found),
+        ...(authors === undefined && { mayNameAuthor: true }),
+      };
+    }
+  }
 }
 
-function stripPicture(bytes: Uint8Array, mime: string): StrippedPicture {
-  if (mime === 'image/jpeg') return stripJpeg(bytes);
-  return mime === 'image/png' ? stripPng(bytes) : stripWebp(bytes);
+function told(
+  { bytes, removed }: Pick<StrippedFile, 'bytes' | 'removed'>,
+  found: readonly NamedAuthor[],
+): StrippedFile {
+  return { bytes, removed, mayNameAuthor: found.length > 0, found };
 }

@@ -2,15 +2,17 @@ import { once } from 'node:events';
 import { strToU8, zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 
-/** A PDF of one page with the properties given. */
+/** A PDF of one page with the properties given, and a photograph on it. */
 export async function pdf(
   info: Record<string, string> = {},
   options: PDFKit.PDFDocumentOptions = {},
+  photograph?: Uint8Array,
 ): Promise<Uint8Array> {
   const document = new PDFDocument({ ...options, info });
   const pieces: Uint8Array[] = [];
   document.on('data', (piece: Uint8Array) => pieces.push(piece));
   document.text('Cahier des charges');
+  if (photograph !== undefined) document.image(Buffer.from(photograph), { width: 100 });
   document.end();
   await once(document, 'end');
   return new Uint8Array(Buffer.concat(pieces));
@@ -24,7 +26,7 @@ const TYPES = {
   xlsm: ['xl/workbook.xml', 'application/vnd.ms-excel.sheet.macroEnabled.main+xml'],
 } as const;
 
-type Entries = Readonly<Record<string, string>>;
+type Entries = Readonly<Record<string, string | Uint8Array>>;
 
 /** A file of Microsoft's office with further entries; `types`: further lines of its list of types. */
 export function ooxml(format: keyof typeof TYPES, entries: Entries = {}, types = ''): Uint8Array {
@@ -44,5 +46,7 @@ export function zip(entries: Entries): Uint8Array {
 }
 
 function packed(entries: Entries): Record<string, Uint8Array> {
-  return Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, strToU8(text)]));
+  return Object.fromEntries(
+    Object.entries(entries).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
+  );
 }
