@@ -115,6 +115,8 @@ function distinguished(operation: Operation, row: Row, answers: ReadonlyMap<stri
     if (foreign === undefined || missing === undefined || !REFUSALS.includes(foreign.status)) return [];
     // A facilitator knows every organisation and profile of the network; so does a key of theirs, whatever it may do.
     if (row.network && actor.startsWith('key')) return [];
+    // Whoever may know it was refused because somebody took it away before: they may see that it was there.
+    if (row.once && expected(row, actor, 'foreign') === 'through') return [];
     hidden.push({ what: `${operation.id} by ${actor}`, foreign, missing });
     if (row.sees?.includes(actor === 'otherOperator' ? 'facilitator' : actor) && foreign.status === 403) return [];
     return told(foreign) === told(missing)

@@ -144,6 +144,17 @@ describe('a queue that is away', () => {
     await line.close();
   });
 
+  it.each([0, 3, 10, 30, 100, 300, 700])('nor where they are lost %i ms before it stops', async (milliseconds) => {
+    const line = await openLine(engine.connection);
+    const worker = startNoting([], [], line.connection);
+    await eventually('each lane to wait', async () => (line.waiting.size === 2 ? true : undefined));
+    line.cutWaiting();
+    // What waited connects anew meanwhile, in vain.
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await worker.close();
+    await line.close();
+  });
+
   it('takes a job of the same id once', async () => {
     const queue = openQueue(engine.connection);
     const request = job();

@@ -16,6 +16,7 @@ import {
 import type { Engine } from './engine/engine.ts';
 import { openEngine } from './engine/open.ts';
 import { QUEUE_NAMES } from './engine/parts.ts';
+import { within } from './engine/within.ts';
 
 /** One run of a job, for the log. */
 export interface JobRun {
@@ -70,6 +71,9 @@ const STALLED_CHECK_MS = 4_000;
 const MAX_STALLED = 20;
 /** Between two tries to reach a queue that is away, ms. */
 const RETRY_MS = 500;
+/** How long the queue may take to let go of a worker that has nothing under way any more, ms. */
+const LET_GO_MS = 5_000;
+
 /** How much of an error is kept with a job that was given up, characters. */
 const ERROR_LENGTH = 500;
 
@@ -81,8 +85,9 @@ export function startWork(connection: QueueConnection, work: Work): JobWorker {
   return {
     async close() {
       await Promise.all(lanes.map((lane) => lane.close()));
-      await engine.close();
-      await Promise.all(lanes.map((lane) => lane.ended));
+      // What still waits for the server is answered by the end of the connection; if not, nobody is kept from stopping.
+      const ended = Promise.all([engine.close(), ...lanes.map((lane) => lane.ended)]);
+      await within(LET_GO_MS, 'the queue did not let go', ended).catch(work.observer.trouble);
     },
   };
 }
@@ -97,6 +102,7 @@ interface RunningLane extends JobWorker {
 function startLane(engine: Engine, lane: Lane, concurrency: number, work: Work): RunningLane {
   const closing = Promise.withResolvers<void>();
   const notes = new Set<Promise<void>>();
+  const running = new Set<Promise<unknown>>();
   let worker: Worker | undefined;
   let closed = false;
 
@@ -106,7 +112,7 @@ function startLane(engine: Engine, lane: Lane, concurrency: number, work: Work):
       try {
         await engine.reachable();
         if (closed) return;
-        worker = createWorker(engine, lane, concurrency, work, notes);
+        worker = createWorker(engine, lane, concurrency, work, { notes, running });
         await Promise.race([worker.waitUntilReady(), closing.promise]);
         if (!closed) await worker.run();
         return;
@@ -128,10 +134,29 @@ function startLane(engine: Engine, lane: Lane, concurrency: number, work: Work):
         () => true,
         () => false,
       );
-      await worker?.close(!there).catch(() => undefined);
+      await letGo(
+        worker?.close(!there).catch(() => undefined),
+        running,
+        work.observer,
+      );
       await Promise.all(notes);
     },
   };
+}
+
+/**
+ * Waits for a worker to be closed: as long as its jobs take, and after the last of them for a bounded time. BullMQ connects
+ * anew what a worker waits on; closed at that moment, it may wait for a server that is away.
+ */
+async function letGo(closed: Promise<void> | undefined, running: Set<Promise<unknown>>, observer: WorkObserver) {
+  for (;;) {
+    await Promise.race([closed, Promise.allSettled(running)]);
+    try {
+      return await within(LET_GO_MS, 'the queue did not let go', closed ?? Promise.resolve());
+    } catch (error) {
+      if (running.size === 0) return observer.trouble(error as Error);
+    }
+  }
 }
 
 function createWorker(
@@ -139,13 +164,13 @@ function createWorker(
   lane: Lane,
   concurrency: number,
   { handlers, ledger, observer }: Work,
-  notes: Set<Promise<void>>,
+  { notes, running }: { readonly notes: Set<Promise<void>>; readonly running: Set<Promise<unknown>> },
 ) {
   const worker = new engine.classes.Worker<JobData, JobCounts>(
     QUEUE_NAMES[lane],
     async (job) => {
       const started = performance.now();
-      const counts = await handle(handlers, job);
+      const counts = await kept(running, handle(handlers, job));
       if (stands(job)) await ledger.finish(job.id);
       observer.done(runOf(job, job.attemptsMade + 1, performance.now() - started), counts);
       return counts;
@@ -174,6 +199,16 @@ function createWorker(
   });
   worker.on('error', (error) => observer.trouble(error));
   return worker;
+}
+
+/** Keeps a run among those under way while it lasts. */
+async function kept<T>(running: Set<Promise<unknown>>, run: Promise<T>): Promise<T> {
+  running.add(run);
+  try {
+    return await run;
+  } finally {
+    running.delete(run);
+  }
 }
 
 /** Whether it is written down for itself: not so what others wait for, nor what somebody added by hand on a board. */

@@ -1,6 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import { LANES, type Lane } from '../define.ts';
 import type { Engine, FlowProducer, Queue } from './engine.ts';
+import { within } from './within.ts';
 
 /** BullMQ's name of each lane's queue. */
 export const QUEUE_NAMES: Readonly<Record<Lane, string>> = { prompt: 'navette', bulk: 'navette-bulk' };
@@ -38,21 +39,11 @@ export async function openParts(engine: Engine): Promise<Parts> {
       emitter.on('error', () => undefined);
       return part.waitUntilReady();
     });
-    await within(OPEN_MS, Promise.all(ready));
+    await within(OPEN_MS, 'the queue did not come up', Promise.all(ready));
     return parts;
   } catch (error) {
     await closeParts(parts);
     throw error;
-  }
-}
-
-async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error(`the queue did not come up within ${limitMs} ms`)), limitMs);
-  try {
-    return await Promise.race([work, late.promise]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

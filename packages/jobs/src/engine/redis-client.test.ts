@@ -31,6 +31,14 @@ async function waiting(kind: 'first' | 'duplicate'): Promise<Redis> {
   return client;
 }
 
+it('a client that ends takes with it what was made of it', async () => {
+  const made = await waiting('duplicate');
+  const asked = made.ping();
+  clients.at(-2)?.disconnect();
+  await expect(asked).rejects.toThrow('Connection is closed');
+  expect(made.status).toBe('end');
+});
+
 describe.each(['first', 'duplicate'] as const)('a client between two tries: the %s', (kind) => {
   it('ends when it is disconnected, and answers what it was asked', async () => {
     const client = await waiting(kind);
