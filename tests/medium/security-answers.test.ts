@@ -76,7 +76,7 @@ async function submitted(
   return { need: draft.id, mail: await post.mailTo(address) };
 }
 
-describe('markup that somebody wrote', () => {
+describe('stored XSS: markup that somebody wrote', () => {
   let mail: ReceivedMail;
   let need: string;
 
@@ -124,7 +124,7 @@ describe('markup that somebody wrote', () => {
   });
 });
 
-describe('a line break that somebody wrote', () => {
+describe('header injection: a line break that somebody wrote', () => {
   it('adds no header to a mail', async () => {
     const name = 'Odile\r\nBcc: thief@evil.example\r\nX-Zq: 1';
     const organisation = await made(facilitator, '/api/v1/organisations', { name: 'Tissages' });
@@ -170,7 +170,7 @@ function raw(bytes: string): Promise<string> {
   });
 }
 
-describe('an address that climbs', () => {
+describe('path traversal: an address that climbs', () => {
   const UP = ['../', '..%2f', '%2e%2e/', '%2e%2e%2f', '..%5c', '..\\', '%252e%252e%252f', '....//'];
   const BELOW = [
     '/',
@@ -261,7 +261,7 @@ describe('every answer', () => {
   });
 });
 
-describe('a session', () => {
+describe('session fixation: a session', () => {
   it('is never the one that a browser came with', async () => {
     const { email } = (await member.get<{ email: string }>('/api/v1/me')).body;
     const planted = 'planted.by-somebody-else';
@@ -292,7 +292,7 @@ describe('a session', () => {
   });
 });
 
-describe('an address to go to afterwards', () => {
+describe('open redirect: an address to go to afterwards', () => {
   it('is never another site’s', async () => {
     const elsewhere = [
       'https://evil.example',
@@ -338,7 +338,7 @@ describe('an address to go to afterwards', () => {
   });
 });
 
-describe('an address that the server could be sent to', () => {
+describe('SSRF: an address that the server could be sent to', () => {
   let listener: Server;
   let visits = 0;
   let address: string;

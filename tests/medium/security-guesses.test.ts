@@ -32,7 +32,7 @@ async function made(client: Client, path: string, body: object): Promise<Body> {
   return answer.body;
 }
 
-describe('what is not there', () => {
+describe('timing of 404s: what is not there', () => {
   it('takes as many queries as what is another’s', async () => {
     const organisation = await network.organisation({});
     const draft = await made(facilitator, '/api/v1/needs', {
@@ -67,7 +67,7 @@ describe('what is not there', () => {
   }
 });
 
-describe('who is known here', () => {
+describe('enumeration: who is known here', () => {
   const told = ({ status, text }: Answer) => `${status} ${text.replace(/"requestId":"[^"]*"/, '')}`;
 
   it('is not told by claims, invitations, or what is asked of an owner', async () => {

@@ -51,7 +51,7 @@ function send(method: string, path: string, headers: Readonly<Record<string, str
   });
 }
 
-describe('a write from another site', () => {
+describe('CSRF: a write from another site', () => {
   const FROM_ELSEWHERE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'another origin': { origin: 'https://evil.example' },
     'no origin to tell': { origin: 'null' },
@@ -104,7 +104,7 @@ describe('a write from another site', () => {
   });
 });
 
-describe('a field that is not the writer’s to set', () => {
+describe('mass assignment: a field that is not the writer’s to set', () => {
   const EXTRAS: Readonly<Record<string, unknown>> = {
     id: '11111111-1111-4111-8111-111111111111',
     role: 'admin',
@@ -228,7 +228,7 @@ describe('a field that is not the writer’s to set', () => {
   }
 });
 
-describe('the id of somebody else’s record in a body or a filter', () => {
+describe('IDOR: the id of somebody else’s record in a body or a filter', () => {
   const told = ({ status, text }: { status: number; text: string }) =>
     `${status} ${text.replace(/"requestId":"[^"]*"/, '')}`;
 
