@@ -39,6 +39,7 @@ export * from './queries/merges.ts';
 export * from './queries/messages.ts';
 export * from './queries/my-day.ts';
 export * from './queries/ndas.ts';
+export * from './queries/need-list.ts';
 export * from './queries/needs.ts';
 export * from './queries/next-actions.ts';
 export * from './queries/operators.ts';

@@ -3,7 +3,7 @@ import { id, language } from '../field/reference.ts';
 import { text } from '../field/text.ts';
 import { introductionList } from '../introduction/introduction.ts';
 import { matchList } from '../match/match.ts';
-import { needList } from '../need/input.ts';
+import { NEED_SORTS, needList } from '../need/input.ts';
 
 export const EXPORT_KINDS = [
   'needs',
@@ -27,22 +27,40 @@ export const exportRequest = z.strictObject({
     .meta({ description: 'Columns in the order wanted, separated by commas; default: all of them.' }),
   lang: language.optional(),
   q: text(1, 200).optional(),
-  state: text(1, 40).optional(),
+  state: text(1, 400).optional(),
   toReview: needList.shape.toReview,
   needId: id.optional(),
   organisationId: id.optional(),
+  kind: needList.shape.kind,
+  referentId: needList.shape.referentId,
+  area: needList.shape.area,
+  sector: needList.shape.sector,
+  sort: z.enum(NEED_SORTS).optional(),
 });
 export type ExportRequest = z.input<typeof exportRequest>;
 
 /** The filters that each kind of list has. */
 export const EXPORT_FILTERS = {
-  needs: z.strictObject({ q: needList.shape.q, state: needList.shape.state, toReview: needList.shape.toReview }),
+  needs: z.strictObject({
+    q: needList.shape.q,
+    state: needList.shape.state,
+    toReview: needList.shape.toReview,
+    kind: needList.shape.kind,
+    referentId: needList.shape.referentId,
+    area: needList.shape.area,
+    sector: needList.shape.sector,
+    sort: z.enum(NEED_SORTS).optional(),
+  }),
   matches: z.strictObject({
     q: needList.shape.q,
     state: matchList.shape.state,
     needId: id.optional(),
   }),
-  introductions: z.strictObject({ state: introductionList.shape.state, needId: id.optional() }),
+  introductions: z.strictObject({
+    state: introductionList.shape.state,
+    needId: id.optional(),
+    organisationId: id.optional(),
+  }),
   organisations: z.strictObject({ q: needList.shape.q }),
   profiles: z.strictObject({ q: needList.shape.q }),
   contacts: z.strictObject({ q: needList.shape.q, organisationId: id.optional() }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { runningClock } from '../clock/running.ts';
 import { pageQuery } from '../field/page.ts';
 import { id, version } from '../field/reference.ts';
+import { several } from '../field/several.ts';
 import { text } from '../field/text.ts';
 
 const step = z.strictObject({
@@ -27,8 +28,9 @@ export type IntroductionMove = z.input<typeof introductionMove>;
 
 export const introductionList = z.object({
   ...pageQuery,
-  state: z.enum(INTRODUCTION_STATES).optional(),
+  state: several(INTRODUCTION_STATES).optional().meta({ description: 'One state, or several separated by commas.' }),
   needId: id.optional(),
+  organisationId: id.optional().meta({ description: 'Only those of this owner or startup.' }),
 });
 
 /** An introduction as the owner's side sees it. `note` is the operator's alone. */

@@ -90,10 +90,22 @@ export type NeedChange = z.input<typeof needChange>;
 /** Who follows a need from now on; null: nobody in particular. */
 export const handOverInput = z.strictObject({ referentId: id.nullable() });
 
+export const NEED_SORTS = ['newest', 'oldest', 'updated', 'title', 'decision'] as const;
+
 export const needList = z.object({
   ...pageQuery,
   ...searchQuery,
   state: z.enum(NEED_STATES).optional(),
+  kind: z.enum(NEED_KINDS).optional(),
+  referentId: id.optional().meta({ description: 'Only needs that this person follows.' }),
+  area: areaId.optional().meta({ description: 'Only needs of organisations in this area.' }),
+  sector: text(1, 10)
+    .optional()
+    .meta({ description: 'The beginning of a code: "13" for textiles, "13.20" for weaving.' }),
+  sort: z
+    .enum(NEED_SORTS)
+    .default('newest')
+    .meta({ description: 'decision: by the day of the decision, needs without one last.' }),
   toReview: z
     .enum(['true', 'false'])
     .optional()

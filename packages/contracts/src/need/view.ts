@@ -100,6 +100,17 @@ export const needFull = z.object({
     .array(identifyingDetail)
     .optional()
     .meta({ description: 'What in the text could name the owner, shown to who writes and to who approves.' }),
+  next: z
+    .object({
+      activityId: id,
+      version: z.number().int(),
+      text: z.string(),
+      on: z.string().nullable(),
+      by: z.object({ id, name: z.string() }).nullable(),
+    })
+    .nullable()
+    .optional()
+    .meta({ description: 'What is to be done next, in lists that facilitators read.' }),
   matches: z.object({ suggested: z.number().int(), shortlisted: z.number().int(), dismissed: z.number().int() }),
   version: z.number().int(),
   createdAt: z.string(),

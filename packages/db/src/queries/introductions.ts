@@ -110,8 +110,10 @@ export async function listIntroductions(
     readonly editionIds?: readonly string[] | undefined;
     readonly areas?: readonly string[] | undefined;
     readonly organisationIds: readonly string[];
-    readonly state?: IntroductionRow['state'] | undefined;
+    readonly states?: readonly IntroductionRow['state'][] | undefined;
     readonly needId?: string | undefined;
+    /** The owner, or the startup. */
+    readonly organisationId?: string | undefined;
   } & PageRequest,
 ): Promise<Page<IntroductionWithSides>> {
   let query = selectIntroductions(db);
@@ -137,7 +139,12 @@ export async function listIntroductions(
       ]),
     );
   }
-  if (filter.state !== undefined) query = query.where('introductions.state', '=', filter.state);
+  const { states, organisationId } = filter;
+  if (states !== undefined) query = query.where('introductions.state', '=', sql<never>`any(${[...states]}::text[])`);
+  if (organisationId !== undefined)
+    query = query.where(
+      sql<boolean>`(needs.organisation_id = ${organisationId} or profiles.organisation_id = ${organisationId})`,
+    );
   if (filter.needId !== undefined) query = query.where('introductions.needId', '=', filter.needId);
   if (filter.after !== undefined) {
     query = query.where(

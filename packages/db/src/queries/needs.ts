@@ -1,7 +1,5 @@
-import type { NeedState } from '@navette/domain';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Executor } from '../executor.ts';
-import { containsPattern } from '../page/contains.ts';
 import { type Page, type PageRequest, pageOf } from '../page/page.ts';
 import type { Needs } from '../schema.gen.ts';
 import { statement } from '../statement/statement.ts';
@@ -26,7 +24,8 @@ function matchesIn(...states: string[]) {
   return sql<number>`(select count(*)::int from matches where matches.need_id = needs.id and matches.state = any(${states}))`;
 }
 
-function selectNeeds(db: Executor) {
+/** Needs with their owners. */
+export function selectNeeds(db: Executor) {
   return db
     .selectFrom('needs')
     .innerJoin('organisations', 'organisations.id', 'needs.organisationId')
@@ -110,80 +109,6 @@ export async function lockNeed(
 ): Promise<Pick<NeedRow, 'state' | 'version' | 'matchedVersion'> | undefined> {
   const [row] = await needToChange(db, { id });
   return row;
-}
-
-/** Whose needs, and which of them: of a scope, a need in either `operatorId` or `organisationIds`. */
-export interface NeedFilter extends PageRequest {
-  readonly q?: string | undefined;
-  readonly state?: NeedState | undefined;
-  /** Only needs with a match that nobody decided on yet. */
-  readonly toReview?: boolean | undefined;
-  readonly everywhere: boolean;
-  readonly operatorId?: string | undefined;
-  /** Of that operator, only these editions', and only of organisations in these areas or without a place. */
-  readonly editionIds?: readonly string[] | undefined;
-  readonly areas?: readonly string[] | undefined;
-  readonly organisationIds: readonly string[];
-}
-
-const needsLike = statement((db, filter: NeedFilter) => {
-  let query = selectNeeds(db);
-  if (!filter.everywhere) {
-    query = query.where((eb) =>
-      eb.or([
-        eb('needs.organisationId', '=', sql<string>`any(${filter.organisationIds}::uuid[])`),
-        ...(filter.operatorId === undefined
-          ? []
-          : [
-              eb.and([
-                eb('needs.operatorId', '=', filter.operatorId),
-                ...(filter.editionIds === undefined
-                  ? []
-                  : [eb('needs.editionId', '=', sql<string>`any(${filter.editionIds}::uuid[])`)]),
-                ...(filter.areas === undefined
-                  ? []
-                  : [
-                      sql<boolean>`(sites.area_path is null or sites.area_path = '{}' or sites.area_path && ${filter.areas}::text[])`,
-                    ]),
-              ]),
-            ]),
-      ]),
-    );
-  }
-  if (filter.state !== undefined) query = query.where('needs.state', '=', filter.state);
-  if (filter.toReview === true) {
-    query = query.where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('matches')
-          .select('matches.id')
-          .whereRef('matches.needId', '=', 'needs.id')
-          .where('matches.state', 'in', ['suggested', 'reopened']),
-      ),
-    );
-  }
-  const { q } = filter;
-  if (q !== undefined) {
-    query = query.where((eb) =>
-      eb.or([eb('needs.title', 'ilike', q), eb('needs.description', 'ilike', q), eb('organisations.name', 'ilike', q)]),
-    );
-  }
-  if (filter.after !== undefined) {
-    query = query.where(
-      sql<boolean>`(needs.created_at, needs.id) < (select created_at, id from needs where id = ${filter.after})`,
-    );
-  }
-  return query.orderBy('needs.createdAt', 'desc').orderBy('needs.id', 'desc').limit(filter.limit);
-});
-
-/** Needs, newest first. */
-export async function listNeeds(db: Executor, filter: NeedFilter): Promise<Page<NeedWithOwner>> {
-  const rows = await needsLike(db, {
-    ...filter,
-    q: filter.q === undefined ? undefined : containsPattern(filter.q),
-    limit: filter.limit + 1,
-  });
-  return pageOf(rows, filter.limit);
 }
 
 /** Changes a need that is still at `version`. @returns whether it was */

@@ -22,7 +22,11 @@ import { profileColumns } from './columns/profiles.ts';
 const PAGE = 100;
 
 /** The filters of a list, parsed. */
-export type Filters = Readonly<Record<string, string | undefined>>;
+export interface Filters {
+  readonly needId?: string;
+  readonly q?: string;
+  readonly [name: string]: string | readonly string[] | undefined;
+}
 
 /** A kind of list: its columns, and its lines as the verb that people browse it with gives them. */
 export interface ExportList {

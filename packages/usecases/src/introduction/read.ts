@@ -70,7 +70,7 @@ export async function browseIntroductions(
 ): Promise<Page<Introduction>> {
   const { actor } = ctx;
   authorise(actor, 'introduction.list');
-  const { cursor, limit, state, needId } = parse(introductionList, query);
+  const { cursor, limit, state, needId, organisationId } = parse(introductionList, query);
   if (cursor !== undefined) {
     const row = await findIntroduction(ctx.db, cursor);
     if (row === undefined || !may(actor, 'introduction.read', introductionSubject(row)))
@@ -81,8 +81,9 @@ export async function browseIntroductions(
     everywhere: person?.role === 'admin' || actor.kind === 'system',
     ...facilitatorScope(person),
     organisationIds: person?.organisationIds ?? [],
-    state,
+    states: state,
     needId,
+    organisationId,
     after: cursor,
     limit,
   });

@@ -49,7 +49,7 @@ async function noteViewElsewhere(ctx: Context, row: NeedWithOwner): Promise<void
 /** Needs of the actor's scope, newest first: a member's own, a facilitator's operator's, an administrator's all. */
 export async function browseNeeds(ctx: Context, query: z.input<typeof needList>): Promise<Page<NeedFull>> {
   authorise(ctx.actor, 'need.list');
-  const { q, cursor, limit, state, toReview } = parse(needList, query);
+  const { cursor, limit, sort, toReview, ...which } = parse(needList, query);
   if (cursor !== undefined) {
     const row = await findNeed(ctx.db, cursor);
     if (row === undefined || !may(ctx.actor, 'need.read', needSubject(row))) {
@@ -58,15 +58,18 @@ export async function browseNeeds(ctx: Context, query: z.input<typeof needList>)
   }
   const { actor } = ctx;
   const person = actor.kind === 'person' ? actor : undefined;
-  const page = await listNeeds(ctx.db, {
-    q,
-    state,
+  const filter = {
+    ...which,
     toReview: toReview === 'true',
     everywhere: person?.role === 'admin' || actor.kind === 'system',
     ...facilitatorScope(person),
     organisationIds: person?.organisationIds ?? [],
+    // What an operator notes is its own: an owner reads the list without.
+    withNext: may(actor, 'activity.read'),
     after: cursor,
     limit,
-  });
-  return { items: page.items.map((row) => needFull(row)), next: page.next };
+  };
+  const page = await listNeeds(ctx.db, filter, sort);
+  const items = page.items.map((row) => ({ ...needFull(row), ...(row.next !== undefined && { next: row.next }) }));
+  return { items, next: page.next };
 }
