@@ -111,7 +111,7 @@ describe('the list of needs', () => {
 
 describe('the list of introductions', () => {
   it('is narrowed by several states, and by either side', async () => {
-    const proposed = await scene.introduce(weaving, {});
+    const proposed = await scene.introduce(weaving, { named: false });
     const named = await scene.introduce(relocating, { named: true });
     const listed = async (query: string) => {
       const answer = await scene.facilitator.get<{ items: { id: string; state: string }[] }>(
