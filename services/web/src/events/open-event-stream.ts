@@ -8,13 +8,15 @@ const LONGEST_WAIT_MS = 60_000;
 
 /**
  * Listens to the event stream until the returned function is called. The browser resumes a broken stream by itself from
- * the last event; a refused one (too many streams, server starting) is opened anew, later and later.
+ * the last event; a refused one (too many streams, server starting) is opened anew, later and later. `missed` is called
+ * where it cannot resume.
  */
-export function openEventStream(receive: (data: unknown) => void): () => void {
+export function openEventStream(receive: (data: unknown) => void, missed: () => void): () => void {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_WAIT_MS;
   let lastEventId = '';
+  let wasRefused = false;
 
   const take = (event: MessageEvent<string>) => {
     lastEventId = event.lastEventId;
@@ -25,9 +27,12 @@ export function openEventStream(receive: (data: unknown) => void): () => void {
     source = new EventSource(`/api/v1/events${resume}`);
     source.onopen = () => {
       wait = FIRST_WAIT_MS;
+      if (wasRefused && lastEventId === '') missed();
+      wasRefused = false;
     };
     source.onerror = () => {
       if (source?.readyState !== EventSource.CLOSED) return;
+      wasRefused = true;
       timer = setTimeout(open, wait);
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);
     };

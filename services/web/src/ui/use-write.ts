@@ -1,6 +1,7 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { isStale } from '../api/problem.ts';
+import { readAnew } from '../api/read-anew.ts';
 import { useNotifyProblem } from './use-notify-problem.ts';
 
 interface Options<Output> {
@@ -16,18 +17,18 @@ export function useWrite<Input, Output>(send: (input: Input) => Promise<Output>,
   const client = useQueryClient();
   const notify = useNotifyProblem();
   const running = useRef(false);
-  const readAnew = () => {
-    for (const queryKey of options.stale ?? []) void client.invalidateQueries({ queryKey });
+  const refresh = () => {
+    for (const queryKey of options.stale ?? []) readAnew(client, queryKey);
   };
   const mutation = useMutation({
     mutationFn: send,
     onSuccess: (output) => {
-      readAnew();
+      refresh();
       options.onDone?.(output);
     },
     onError: (error) => {
       if (!options.quiet) notify(error);
-      if (isStale(error)) readAnew();
+      if (isStale(error)) refresh();
     },
     onSettled: () => {
       running.current = false;
