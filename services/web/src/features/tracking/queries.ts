@@ -44,3 +44,8 @@ export function useAllNeeds(search: TrackingSearch) {
 export async function changeNeed(id: string, json: NeedChange): Promise<NeedFull> {
   return (await answer(api.needs[':id'].$patch({ param: { id }, json }))) as NeedFull;
 }
+
+/** Reads a need as it stands. @throws ApiProblem */
+export async function readNeed(id: string): Promise<NeedFull> {
+  return (await answer(api.needs[':id'].$get({ param: { id } }))) as NeedFull;
+}

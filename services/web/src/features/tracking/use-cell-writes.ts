@@ -2,11 +2,12 @@ import type { NeedFull } from '@navette/contracts';
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { isStale } from '../../api/problem.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useNotifyProblem } from '../../ui/use-notify-problem.ts';
+import { useNotifyText } from '../../ui/use-notify-text.ts';
+import { useCellValue } from './cell-value.ts';
 import { type Column, EDITABLE, type Wrong } from './columns.ts';
-import { changeNeed } from './queries.ts';
+import { CellTaken, writeCell } from './write-cell.ts';
 
 interface Edit {
   readonly column: Column;
@@ -21,6 +22,8 @@ export function useCellWrites(needs: readonly NeedFull[]) {
   const t = useTranslations();
   const client = useQueryClient();
   const notify = useNotifyProblem();
+  const tell = useNotifyText();
+  const sayCell = useCellValue();
   const [edits, setEdits] = useState<readonly Edit[]>([]);
   const running = useRef(new Map<string, Promise<NeedFull | undefined>>());
 
@@ -38,6 +41,15 @@ export function useCellWrites(needs: readonly NeedFull[]) {
     );
   }
 
+  /** Says both values where somebody else changed the same cell first: none of them is lost. */
+  function tellTaken(column: Column, raw: string, fresh: NeedFull): void {
+    const name = t(`tracking.column.${column}`);
+    tell({
+      title: t('tracking.taken.title', { column: name, title: fresh.title }),
+      advice: t('tracking.taken.advice', { mine: raw || '–', theirs: sayCell(fresh, column) || '–' }),
+    });
+  }
+
   function send(shown: NeedFull, column: Column, raw: string): Wrong | undefined {
     const change = EDITABLE[column]?.change(raw, shown);
     if (change === undefined || typeof change === 'string') return change;
@@ -47,13 +59,17 @@ export function useCellWrites(needs: readonly NeedFull[]) {
       // The version that the write before gives is the one to write on.
       const { version } = (await earlier) ?? shown;
       try {
-        const written = await changeNeed(shown.id, { ...change, version });
+        const written = await writeCell({ ...shown, version }, column, raw);
         put(written);
         return written;
       } catch (error) {
+        if (error instanceof CellTaken) {
+          put(error.fresh);
+          tellTaken(column, raw, error.fresh);
+          return error.fresh;
+        }
         put(shown);
         notify(error);
-        if (isStale(error)) void client.invalidateQueries({ queryKey: TABLE });
         return undefined;
       }
     })();

@@ -30,6 +30,11 @@ export const tracking = {
       choice: 'Wählen Sie eine der angebotenen Antworten.',
       range: 'Der zweite Betrag ist mindestens so hoch wie der erste.',
     },
+    taken: {
+      title: '{column} von {title}: jemand hat es vor Ihnen geändert',
+      advice:
+        'Sie schrieben „{mine}“. In der Zelle steht jetzt „{theirs}“. Um Ihren Text zu behalten, schreiben Sie ihn noch einmal.',
+    },
     saved: 'Gespeichert: {column} von {title}.',
     undone: 'Rückgängig: {column} von {title}.',
     undo: 'Letzte Änderung rückgängig machen',

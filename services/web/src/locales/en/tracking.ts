@@ -30,6 +30,10 @@ export const tracking = {
       choice: 'Choose one of the answers offered.',
       range: 'The second amount is at least the first.',
     },
+    taken: {
+      title: '{column} of {title}: somebody changed it before you',
+      advice: 'You wrote “{mine}”. The cell now says “{theirs}”. To keep yours, write it again.',
+    },
     saved: 'Saved: {column} of {title}.',
     undone: 'Undone: {column} of {title}.',
     undo: 'Undo the last change',

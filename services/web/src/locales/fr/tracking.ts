@@ -30,6 +30,11 @@ export const tracking = {
       choice: 'Choisissez une des réponses proposées.',
       range: 'Le second montant est au moins égal au premier.',
     },
+    taken: {
+      title: '{column} de {title} : quelqu’un l’a modifié avant vous',
+      advice:
+        'Vous aviez écrit « {mine} ». La cellule dit maintenant « {theirs} ». Pour garder votre texte, écrivez-le à nouveau.',
+    },
     saved: 'Enregistré : {column} de {title}.',
     undone: 'Annulé : {column} de {title}.',
     undo: 'Annuler la dernière modification',

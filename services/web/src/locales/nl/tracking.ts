@@ -30,6 +30,10 @@ export const tracking = {
       choice: 'Kies een van de aangeboden antwoorden.',
       range: 'Het tweede bedrag is minstens zo groot als het eerste.',
     },
+    taken: {
+      title: '{column} van {title}: iemand heeft het vóór u gewijzigd',
+      advice: 'U schreef „{mine}”. In de cel staat nu „{theirs}”. Schrijf uw tekst opnieuw om hem te houden.',
+    },
     saved: 'Bewaard: {column} van {title}.',
     undone: 'Ongedaan gemaakt: {column} van {title}.',
     undo: 'Laatste wijziging ongedaan maken',
