@@ -60,7 +60,9 @@ export function Disclosed({ introduction }: { introduction: DisclosedIntroductio
       {!isOver && interested && !undertaken && !named && need?.stage === 'teaser' && undertaking !== undefined && (
         <UndertakeLater id={id} undertaking={undertaking} onDone={put} />
       )}
-      {interested && <Thread id={id} named={named} open={!isOver} />}
+      {interested && (
+        <Thread id={id} named={named} writing={isOver ? 'over' : named || state === 'interested' ? 'open' : 'later'} />
+      )}
       {named && need !== null && (
         <>
           <Meetings id={id} mayWrite={false} />

@@ -15,7 +15,7 @@ import { ShownTo } from './shown/shown-to.tsx';
 import { Choose } from './standing/choose.tsx';
 import { RecordAnswer } from './standing/record-answer.tsx';
 import { Standing } from './standing/standing.tsx';
-import { Thread } from './thread/thread.tsx';
+import { Thread, type Writing } from './thread/thread.tsx';
 
 /** An introduction for the owner and for who facilitates it: what is said, met, made; and beside it where it stands. */
 export function Followed({ me, introduction }: { me: Me; introduction: IntroductionWithSteps }) {
@@ -38,7 +38,7 @@ export function Followed({ me, introduction }: { me: Me; introduction: Introduct
       <div className={classes.columns}>
         <div className={classes.column}>
           {!facilitating && state === 'interested' && !named && <Choose introduction={introduction} />}
-          <Thread id={id} named={named} open={!isIntroductionEnd(state)} />
+          <Thread id={id} named={named} writing={writingOf(introduction)} />
           {named && (
             <>
               <Meetings id={id} mayWrite={facilitating} />
@@ -61,4 +61,11 @@ export function Followed({ me, introduction }: { me: Me; introduction: Introduct
       </div>
     </>
   );
+}
+
+/** Whether the owner and their facilitator can write to the startup now. */
+function writingOf({ state, named }: IntroductionWithSteps): Writing {
+  if (isIntroductionEnd(state)) return 'over';
+  if (named) return 'open';
+  return state === 'proposed' || state === 'interested' ? 'answer' : 'later';
 }

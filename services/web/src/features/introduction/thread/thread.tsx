@@ -9,10 +9,15 @@ import { MessageForm } from './message-form.tsx';
 import { messagesQuery } from './queries.ts';
 import classes from './thread.module.css';
 
+/** `answer`: before names the startup asks, and the others answer; `later`: once both have said yes. */
+export type Writing = 'open' | 'answer' | 'later' | 'over';
+
 /** What the sides say to each other; before names, questions and answers that give nobody away. */
-export function Thread({ id, named, open }: { id: string; named: boolean; open: boolean }) {
+export function Thread({ id, named, writing }: { id: string; named: boolean; writing: Writing }) {
   const t = useTranslations();
   const pages = useInfiniteQuery(messagesQuery(id));
+  const isAsked = pages.data?.pages.some((page) => page.items.some(({ side }) => side === 'startup')) === true;
+  const isOpen = writing === 'open' || (writing === 'answer' && isAsked);
   return (
     <Part title={t('thread.title')} anchor="thread">
       {!named && <p className={classes.quiet}>{t('thread.masked')}</p>}
@@ -38,7 +43,9 @@ export function Thread({ id, named, open }: { id: string; named: boolean; open: 
           );
         }}
       </Loaded>
-      {open && <MessageForm id={id} named={named} />}
+      {isOpen && <MessageForm id={id} named={named} />}
+      {!isOpen && writing === 'later' && <p className={classes.quiet}>{t('thread.later')}</p>}
+      {!isOpen && writing === 'answer' && <p className={classes.quiet}>{t('thread.noQuestion')}</p>}
     </Part>
   );
 }
