@@ -5,7 +5,7 @@ import { eventually } from '../support/eventually.ts';
 import type { Stack } from '../support/stack.ts';
 import { axeFindings, openBrowser } from './support/browser.ts';
 import { startDemo } from './support/demo.ts';
-import { read } from './support/network.ts';
+import { named, read } from './support/network.ts';
 import { PHONE, type Visitors, visitors } from './support/visitors.ts';
 
 /** What is said where no answer comes. */
@@ -55,6 +55,7 @@ test('a call is put on the record once, though the button is pressed twice', asy
 });
 
 test('a lost network is said, and what was typed survives it', async () => {
+  await page.goto(`${stack.url}/introductions/${await named(page)}`);
   await page.getByRole('heading', { name: 'Messages' }).waitFor();
   const field = page.getByLabel(/^Votre (question|message)/);
   await field.fill('Pouvez-vous venir le 12 ?');

@@ -80,9 +80,17 @@ test('an owner reads what a startup will see, sends it back, then says it is goo
   await phone.context().setOffline(false);
   await phone.getByRole('button', { name: 'Revenir' }).tap();
 
+  // The same link once more, in another tab: what was said by the first is what both tell.
+  const again = await phone.context().newPage();
+  await again.goto(phone.url());
+  const late = again.getByRole('button', { name: 'Bon pour diffusion' });
+  await late.waitFor();
   await phone.getByRole('button', { name: 'Bon pour diffusion' }).tap();
   await phone.getByRole('heading', { name: 'C’est noté : bon pour diffusion', level: 1 }).waitFor();
   expect(await axeFindings(phone)).toEqual([]);
+  expect((await read<NeedFull>(desk, `/needs/${need.id}`)).state).toBe('published');
+  await late.tap();
+  await again.getByRole('heading', { name: 'C’est noté : bon pour diffusion', level: 1 }).waitFor();
   expect((await read<NeedFull>(desk, `/needs/${need.id}`)).state).toBe('published');
   await phone.context().close();
 });

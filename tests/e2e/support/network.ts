@@ -1,4 +1,4 @@
-import type { Match, NeedFull } from '@navette/contracts';
+import type { Introduction, Match, NeedFull } from '@navette/contracts';
 import type { Page } from 'playwright-core';
 import { eventually } from '../../support/eventually.ts';
 
@@ -13,10 +13,19 @@ export async function read<T>(page: Page, path: string): Promise<T> {
 }
 
 /** Writes to the API as whoever is signed in on a page. */
-export async function write<T>(page: Page, path: string, data: object): Promise<T> {
+export function write<T>(page: Page, path: string, data: object): Promise<T> {
+  return send(page, 'POST', path, data);
+}
+
+/** Changes a record of the API as whoever is signed in on a page; `data` names the version that is changed. */
+export function change<T>(page: Page, path: string, data: object): Promise<T> {
+  return send(page, 'PATCH', path, data);
+}
+
+async function send<T>(page: Page, method: 'POST' | 'PATCH', path: string, data: object): Promise<T> {
   const { origin } = new URL(page.url());
-  const answer = await page.request.post(`${origin}/api/v1${path}`, { data, headers: { origin } });
-  if (!answer.ok()) throw new Error(`POST ${path} gave ${answer.status()}: ${await answer.text()}`);
+  const answer = await page.request.fetch(`${origin}/api/v1${path}`, { method, data, headers: { origin } });
+  if (!answer.ok()) throw new Error(`${method} ${path} gave ${answer.status()}: ${await answer.text()}`);
   return (await answer.json()) as T;
 }
 
@@ -38,6 +47,17 @@ export async function shortlisted(
     matches.set(name, match);
   }
   return { needId: need.id, matches: [...matches.values()] };
+}
+
+/** The id of an introduction of which both sides have said yes by telephone; `page` is a facilitator's. */
+export async function named(page: Page): Promise<string> {
+  const { items } = await read<{ items: Introduction[] }>(page, '/introductions?limit=100');
+  const asked = items.find((one) => one.state === 'proposed');
+  if (asked === undefined) throw new Error('the demo has no introduction that waits for its startup');
+  const record = { means: 'phone', givenBy: 'Quelqu’un', on: new Date().toISOString().slice(0, 10) };
+  await write(page, `/introductions/${asked.id}/answer`, { answer: 'interested', record });
+  await write(page, `/introductions/${asked.id}/choose`, { answer: 'chosen', record });
+  return asked.id;
 }
 
 /** The first bytes of the PDF that a link of a page leads to. */

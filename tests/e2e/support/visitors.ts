@@ -11,6 +11,10 @@ export interface Visitors {
   open(options?: BrowserContextOptions): Promise<Page>;
   /** A page for one of the demo's people, signed in. */
   signIn(key: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Signs one of the demo's people in on the page that asks for it. */
+  giveNameAndPassword(page: Page, key: string): Promise<void>;
+  /** What all of them sign in by. */
+  readonly password: string;
   /** Errors of any page, and what any page asked of another server than ours. */
   readonly broken: readonly string[];
 }
@@ -30,16 +34,20 @@ export function visitors(browser: Browser, { url }: Pick<Stack, 'url'>): Visitor
   }
 
   async function signIn(key: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const person = DEMO_PEOPLE.find((one) => one.key === key);
-    if (person === undefined) throw new Error(`the demo has nobody called ${key}`);
     const page = await open(options);
-    await page.goto(url);
-    await page.getByLabel('Adresse e-mail').fill(person.email);
-    await page.getByLabel('Mot de passe', { exact: true }).fill(DEMO_PASSWORD);
-    await page.keyboard.press('Enter');
+    await page.goto(`${url}/sign-in`);
+    await giveNameAndPassword(page, key);
     await page.getByRole('link', { name: 'Besoins', exact: true }).waitFor();
     return page;
   }
 
-  return { open, signIn, broken };
+  async function giveNameAndPassword(page: Page, key: string): Promise<void> {
+    const person = DEMO_PEOPLE.find((one) => one.key === key);
+    if (person === undefined) throw new Error(`the demo has nobody called ${key}`);
+    await page.getByLabel('Adresse e-mail').fill(person.email);
+    await page.getByLabel('Mot de passe', { exact: true }).fill(DEMO_PASSWORD);
+    await page.keyboard.press('Enter');
+  }
+
+  return { open, signIn, giveNameAndPassword, password: DEMO_PASSWORD, broken };
 }

@@ -1,13 +1,15 @@
-import { createFileRoute, Outlet, redirect, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { ApiProblem } from '../api/problem.ts';
-import { onSignedOut } from '../api/query-client.ts';
 import { useEventStream } from '../events/use-event-stream.ts';
 import { meQuery } from '../features/session/me.ts';
+import { useSessionWatch } from '../features/session/use-session-watch.ts';
 import { taxonomyQuery } from '../features/taxonomy/taxonomy.ts';
 import { currentLanguage } from '../locales/language.ts';
 import { speakWholly } from '../locales/spoken.ts';
 import { Shell } from '../ui/shell.tsx';
+
+const SessionOver = lazy(async () => ({ default: (await import('../features/session/session-over.tsx')).SessionOver }));
 
 export const Route = createFileRoute('/_signed-in')({
   beforeLoad: async ({ context: { queryClient }, location }) => {
@@ -29,20 +31,17 @@ export const Route = createFileRoute('/_signed-in')({
 });
 
 function SignedIn() {
-  const { me, queryClient } = Route.useRouteContext();
-  const router = useRouter();
-  useEventStream();
-  useEffect(
-    () =>
-      onSignedOut(() => {
-        queryClient.setQueryData(meQuery.queryKey, null);
-        void router.invalidate();
-      }),
-    [queryClient, router],
-  );
+  const { me } = Route.useRouteContext();
+  const { isOver, look, back } = useSessionWatch(me);
+  useEventStream(!isOver);
   return (
     <Shell me={me}>
       <Outlet />
+      {isOver && (
+        <Suspense>
+          <SessionOver me={me} onLook={look} onBack={back} />
+        </Suspense>
+      )}
     </Shell>
   );
 }

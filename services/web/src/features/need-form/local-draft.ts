@@ -1,12 +1,17 @@
 import type { NeedDraft } from './draft.ts';
 import { EMPTY_DRAFT } from './draft.ts';
 
+interface Recalled {
+  readonly draft: NeedDraft;
+  readonly version: number;
+}
+
 const key = (needId: string | null) => `navette.draft.${needId ?? 'new'}`;
 
-/** Keeps on this device what the server does not have yet. */
-export function keepLocally(needId: string | null, draft: NeedDraft): void {
+/** Keeps on this device what the server does not have yet, and the version of the need that it changes. */
+export function keepLocally(needId: string | null, draft: NeedDraft, version: number): void {
   try {
-    localStorage.setItem(key(needId), JSON.stringify(draft));
+    localStorage.setItem(key(needId), JSON.stringify({ ...draft, version }));
   } catch {
     // Storage may be closed or full; the server's copy follows within a second.
   }
@@ -21,12 +26,13 @@ export function forgetLocally(needId: string | null): void {
   }
 }
 
-/** What this device kept of a need, over `base`; undefined where it kept nothing. */
-export function recallLocally(needId: string | null, base: NeedDraft = EMPTY_DRAFT): NeedDraft | undefined {
+/** What this device kept of a need, over `base`, and the version that it changes; undefined where it kept nothing. */
+export function recallLocally(needId: string | null, base: NeedDraft = EMPTY_DRAFT): Recalled | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key(needId)) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return undefined;
-    return { ...base, ...kept };
+    const { version, ...draft } = { version: 0, ...kept };
+    return { draft: { ...base, ...draft }, version };
   } catch {
     return undefined;
   }

@@ -34,11 +34,12 @@ interface Props {
 
 /** A need, in the order in which people tell it. Everything typed is saved by itself. */
 export function NeedEditor({ me, need, onCreated }: Props) {
-  const [draft, setDraft] = useState<NeedDraft>(() => firstDraft(me, need));
+  const [{ first, kept }] = useState(() => firstDraft(me, need));
+  const [draft, setDraft] = useState<NeedDraft>(first);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const { analysis, read } = useAnalysis(draft.title, draft.description);
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
-  const saver: DraftSaver = useDraftSaver({ need, draft, read, onCreated });
+  const saver: DraftSaver = useDraftSaver({ need, draft, read, kept, onCreated, onTaken: setDraft });
   const errors = useFieldErrors(draft);
   const [boxed, setBoxed] = useState(need === undefined && !isFacilitating(me) && draft.description === '');
   // What is settled by the first saving stays in its place, so that nothing moves under who types.
@@ -68,15 +69,7 @@ export function NeedEditor({ me, need, onCreated }: Props) {
       <Stack gap="xl" className={classes.fields}>
         <SavedNote saver={saver} />
         {saver.theirs !== null && (
-          <ConflictPanel
-            mine={draft}
-            theirs={saver.theirs}
-            onKeepMine={saver.keepMine}
-            onTakeTheirs={(theirs) => {
-              setDraft(draftOf(theirs));
-              saver.tookTheirs();
-            }}
-          />
+          <ConflictPanel mine={draft} theirs={saver.theirs} onKeepMine={saver.keepMine} onTakeTheirs={saver.take} />
         )}
         <WhoFields {...fields} me={me} settled={reopened} locked={need !== undefined} />
         <TellFields {...fields} />
@@ -100,10 +93,13 @@ export function NeedEditor({ me, need, onCreated }: Props) {
   );
 }
 
-function firstDraft(me: Me, need: NeedFull | undefined): NeedDraft {
-  if (need !== undefined) return recallLocally(need.id, draftOf(need)) ?? draftOf(need);
-  const kept = recallLocally(null);
-  if (kept !== undefined) return kept;
+/** What the form begins with, and the version that it changes where this device had kept it. */
+function firstDraft(me: Me, need: NeedFull | undefined): { first: NeedDraft; kept: number | undefined } {
+  const recalled = recallLocally(need?.id ?? null, need && draftOf(need));
+  if (recalled !== undefined) return { first: recalled.draft, kept: recalled.version };
+  if (need !== undefined) return { first: draftOf(need), kept: undefined };
   const [own] = me.organisations;
-  return own === undefined ? EMPTY_DRAFT : { ...EMPTY_DRAFT, organisationId: own.id, organisationName: own.name };
+  const named =
+    own === undefined ? EMPTY_DRAFT : { ...EMPTY_DRAFT, organisationId: own.id, organisationName: own.name };
+  return { first: named, kept: undefined };
 }

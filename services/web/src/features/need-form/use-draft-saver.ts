@@ -22,17 +22,24 @@ interface Props {
   readonly need: NeedFull | undefined;
   readonly draft: NeedDraft;
   readonly read: readonly string[];
+  /** The version that the draft changes, where this device had kept it. */
+  readonly kept: number | undefined;
   readonly onCreated: (need: NeedFull) => void;
+  /** Puts another version into the form. */
+  readonly onTaken: (draft: NeedDraft) => void;
 }
 
 /** Saves what is typed by itself: first on this device, then as a draft of the server, one request at a time. */
-export function useDraftSaver({ need, draft, read, onCreated }: Props) {
+export function useDraftSaver({ need, draft, read, kept, onCreated, onTaken }: Props) {
   const queryClient = useQueryClient();
-  const known = useRef<Known>({ id: need?.id ?? null, version: need?.version ?? 0 });
+  // What this device kept changes the version that it was typed over: the server then tells that there is a newer one.
+  const [first] = useState(() => (isOvertaken(need, draft, kept) ? kept : need?.version));
+  const known = useRef<Known>({ id: need?.id ?? null, version: first ?? 0 });
   const wanted = JSON.stringify(inputOf(draft, read));
-  const latest = useRef({ draft, read, wanted, onCreated });
-  latest.current = { draft, read, wanted, onCreated };
-  const saved = useRef(wanted);
+  const latest = useRef({ draft, read, wanted, onCreated, onTaken });
+  latest.current = { draft, read, wanted, onCreated, onTaken };
+  // Nor has the server what this device kept.
+  const saved = useRef(need === undefined ? wanted : JSON.stringify(inputOf(draftOf(need), read)));
   const running = useRef<Promise<boolean> | null>(null);
   const [state, setState] = useState<SaveState>(need === undefined ? 'untouched' : 'saved');
   const [savedAt, setSavedAt] = useState<Date | null>(need === undefined ? null : new Date(need.updatedAt));
@@ -44,6 +51,21 @@ export function useDraftSaver({ need, draft, read, onCreated }: Props) {
       queryClient.setQueryData(needQuery(fresh.id).queryKey, fresh);
     },
     [queryClient],
+  );
+
+  /** Puts another's version into the form, as if it had been written here. */
+  const take = useCallback(
+    (other: NeedFull) => {
+      const taken = draftOf(other);
+      adopt(other);
+      saved.current = JSON.stringify(inputOf(taken, latest.current.read));
+      latest.current.onTaken(taken);
+      forgetLocally(other.id);
+      setSavedAt(new Date(other.updatedAt));
+      setTheirs(null);
+      setState('saved');
+    },
+    [adopt],
   );
 
   const saveOnce = useCallback(async (): Promise<boolean> => {
@@ -68,8 +90,9 @@ export function useDraftSaver({ need, draft, read, onCreated }: Props) {
         if (isFirst) latest.current.onCreated(fresh);
       } catch (error) {
         if (isStale(error) && known.current.id !== null) {
-          setTheirs(await readNeed(known.current.id).catch(() => null));
-          setState('conflict');
+          const other = await readNeed(known.current.id).catch(() => null);
+          setTheirs(other);
+          setState(other === null ? 'failed' : 'conflict');
         } else setState('failed');
         return false;
       }
@@ -78,17 +101,18 @@ export function useDraftSaver({ need, draft, read, onCreated }: Props) {
     return true;
   }, [adopt]);
 
-  // A newer version comes in: one that only changed its state is still the one that was written here; a text that
-  // somebody else changed is shown beside ours rather than put under the hands of who types.
+  // A newer version comes in, from another tab or person: one that only changed its state is still the one that was
+  // written here; a text is put into a form in which nobody types, and else shown beside ours.
   useEffect(() => {
     if (need === undefined || need.id !== known.current.id || need.version <= known.current.version) return;
     if (running.current !== null || saved.current !== latest.current.wanted) return;
     if (isSameText(need, latest.current.draft)) known.current = { id: need.id, version: need.version };
+    else if (!isTyping()) take(need);
     else {
       setTheirs(need);
       setState('conflict');
     }
-  }, [need]);
+  }, [need, take]);
 
   /** Saves what is not saved yet. @returns whether the server has everything */
   const flush = useCallback((): Promise<boolean> => {
@@ -100,7 +124,7 @@ export function useDraftSaver({ need, draft, read, onCreated }: Props) {
 
   useEffect(() => {
     if (saved.current === wanted) return;
-    keepLocally(known.current.id, latest.current.draft);
+    keepLocally(known.current.id, latest.current.draft, known.current.version);
     const timer = setTimeout(() => void flush(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [wanted, flush]);
@@ -120,18 +144,19 @@ export function useDraftSaver({ need, draft, read, onCreated }: Props) {
     void flush();
   }, [theirs, adopt, flush]);
 
-  /** Says that the form now holds the other's version. */
-  const tookTheirs = useCallback(() => {
-    if (theirs === null) return;
-    adopt(theirs);
-    forgetLocally(theirs.id);
-    setTheirs(null);
-    setState('saved');
-  }, [theirs, adopt]);
-
-  return { state, savedAt, theirs, flush, adopt, keepMine, tookTheirs, known };
+  return { state, savedAt, theirs, flush, adopt, keepMine, take, known };
 }
 export type DraftSaver = ReturnType<typeof useDraftSaver>;
+
+/** Whether somebody's hands are in a field of this tab. */
+function isTyping(): boolean {
+  return document.hasFocus() && document.activeElement?.matches('input, textarea, select') === true;
+}
+
+/** Whether somebody else changed the need since this device kept a draft of it. */
+function isOvertaken(need: NeedFull | undefined, draft: NeedDraft, kept: number | undefined): boolean {
+  return need !== undefined && kept !== undefined && kept < need.version && !isSameText(need, draft);
+}
 
 function isSameText(need: NeedFull, draft: NeedDraft): boolean {
   const textOf = (one: NeedDraft) =>

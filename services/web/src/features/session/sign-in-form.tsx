@@ -9,15 +9,17 @@ import { type Entered, type SignInInput, signIn } from './sign-in.ts';
 
 interface Props {
   readonly onEntered: (entered: Entered) => Promise<void>;
+  /** The address to begin with, where it is known. */
+  readonly email?: string;
   /** Other ways in, which need the address that was typed. */
   readonly children: (email: string) => ReactNode;
 }
 
 /** E-mail and password. A refusal never says which of the two was wrong. */
-export function SignInForm({ onEntered, children }: Props) {
+export function SignInForm({ onEntered, email = '', children }: Props) {
   const t = useTranslations();
   const form = useForm<SignInInput>({
-    initialValues: { email: '', password: '' },
+    initialValues: { email, password: '' },
     validate: (values) => {
       return {
         ...(!isAddress(values.email) && { email: t('signIn.emailWrong') }),
@@ -51,6 +53,7 @@ export function SignInForm({ onEntered, children }: Props) {
           {...form.getInputProps('password')}
           label={t('signIn.password')}
           autoComplete="current-password"
+          data-autofocus={email !== '' || undefined}
           size="md"
           required
           withAsterisk={false}

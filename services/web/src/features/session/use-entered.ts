@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Entered } from './sign-in.ts';
+import { tellOtherTabs } from './tabs.ts';
 
 /** Leads on whoever gave what was asked: to the page that they wanted, or to the second factor first. */
 export function useEntered(from: string | undefined): (entered?: Entered) => Promise<void> {
@@ -12,6 +13,7 @@ export function useEntered(from: string | undefined): (entered?: Entered) => Pro
       return;
     }
     queryClient.clear();
+    tellOtherTabs();
     await navigate({ to: '/', search: from === undefined ? {} : { from }, replace: true });
   };
 }

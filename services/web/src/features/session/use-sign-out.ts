@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { useNotifyProblem } from '../../ui/use-notify-problem.ts';
 import { meQuery } from './me.ts';
 import { signOut } from './sign-in.ts';
+import { tellOtherTabs } from './tabs.ts';
 
 /** Signs out and forgets everything that this person's screen knew. */
 export function useSignOut(): () => Promise<void> {
@@ -20,5 +21,6 @@ export function useSignOut(): () => Promise<void> {
     queryClient.setQueryData(meQuery.queryKey, null);
     await navigate({ to: '/' });
     queryClient.clear();
+    tellOtherTabs();
   }, [queryClient, navigate, notify]);
 }

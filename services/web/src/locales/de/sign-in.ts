@@ -69,6 +69,11 @@ export const signIn = {
       done: 'Ihre Adresse ist geändert',
       doneText: 'Die alte wurde benachrichtigt. Melden Sie sich künftig mit der neuen an.',
     },
+    over: {
+      title: 'Ihre Sitzung ist beendet',
+      text: 'Was Sie geschrieben haben, ist noch da. Melden Sie sich an, um dort weiterzumachen, wo Sie waren.',
+      otherWays: 'Auf anderem Weg anmelden, in einem anderen Tab',
+    },
     code: {
       title: 'Ihr zweiter Faktor',
       totp: 'Code Ihrer App',

@@ -66,6 +66,11 @@ export const signIn = {
       done: 'Your address is changed',
       doneText: 'The old one was told. From now on, sign in with the new one.',
     },
+    over: {
+      title: 'Your session has ended',
+      text: 'What you wrote is still there. Sign in to go on where you were.',
+      otherWays: 'Sign in another way, in another tab',
+    },
     code: {
       title: 'Your second factor',
       totp: 'Code of your app',

@@ -68,6 +68,11 @@ export const signIn = {
       done: 'Votre adresse est changée',
       doneText: 'L’ancienne en est informée. Connectez-vous désormais avec la nouvelle.',
     },
+    over: {
+      title: 'Votre session a pris fin',
+      text: 'Ce que vous avez écrit est toujours là. Connectez-vous pour continuer où vous en étiez.',
+      otherWays: 'Se connecter autrement, dans un autre onglet',
+    },
     code: {
       title: 'Votre second facteur',
       totp: 'Code de votre application',

@@ -66,6 +66,11 @@ export const signIn = {
       done: 'Uw adres is gewijzigd',
       doneText: 'Het oude is verwittigd. Meld u voortaan aan met het nieuwe.',
     },
+    over: {
+      title: 'Uw sessie is afgelopen',
+      text: 'Wat u hebt geschreven, staat er nog. Meld u aan om verder te gaan waar u was.',
+      otherWays: 'Op een andere manier aanmelden, in een ander tabblad',
+    },
     code: {
       title: 'Uw tweede factor',
       totp: 'Code van uw app',

@@ -32,7 +32,8 @@ function Need() {
 
   const isNew = needId === 'new';
   const { data, error } = useQuery({ ...needQuery(needId), enabled: !isNew });
-  if (error !== null) throw error;
+  // What was read before stays under the hands of who types, though reading it again failed.
+  if (error !== null && data === undefined) throw error;
   const need = isNew ? undefined : data;
   if (need !== undefined && !isWhole(need)) throw new ApiProblem(404, 'not_found');
   if (need === undefined && !isNew) return <NeedPageSkeleton />;
