@@ -9,7 +9,7 @@ import { repack, unpack } from '../support/archive.ts';
 import type { Client } from '../support/client.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { createNetwork } from '../support/network.ts';
-import { PICTURE } from '../support/policy-scene.ts';
+import { PICTURE } from '../support/policy-records.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 
 /** A copy holds the attachments too, and only together with the database that names them. */

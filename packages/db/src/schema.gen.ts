@@ -472,6 +472,16 @@ export interface Messages {
   at: Timestamp;
 }
 
+export interface Models {
+  number: number;
+  version: string;
+  bias: number;
+  weights: Json;
+  note: string | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+}
+
 export interface Ndas {
   id: string;
   introductionId: string;
@@ -764,6 +774,15 @@ export interface Sites {
   lon: number | null;
 }
 
+export interface TaxonomyLabels {
+  id: string;
+  capability: string;
+  language: 'fr' | 'en' | 'de' | 'nl';
+  label: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+}
+
 export interface Undertakings {
   id: string;
   needId: string;
@@ -835,6 +854,7 @@ export interface DB {
   memberships: Memberships;
   merges: Merges;
   messages: Messages;
+  models: Models;
   ndas: Ndas;
   needs: Needs;
   operators: Operators;
@@ -855,6 +875,7 @@ export interface DB {
   shortlistMarks: ShortlistMarks;
   shortlists: Shortlists;
   sites: Sites;
+  taxonomyLabels: TaxonomyLabels;
   undertakings: Undertakings;
   vetoes: Vetoes;
   workers: Workers;

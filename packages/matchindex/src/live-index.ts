@@ -8,11 +8,21 @@ import {
   findProfiles,
   readFeed,
 } from '@navette/db';
-import { createIndex, type MatchIndex } from '@navette/scoring';
+import { createIndex, type MatchIndex, type Model } from '@navette/scoring';
 import { needAsTarget, profileDocument } from './documents.ts';
 
 /** Rows of the feed that are applied before the next are fetched. */
 const FEED_BATCH = 2_000;
+
+/** How texts are read and pairs are weighed. */
+export interface IndexSettings {
+  /** Changes with what the settings are. */
+  readonly key: string;
+  readonly model: Model;
+}
+
+/** What tells that the settings may be others. */
+const CHANGES_SETTINGS: readonly string[] = ['taxonomy_label.added', 'taxonomy_label.removed', 'model.made'];
 
 /** The engine's index of a process, kept level with the database. An index can be thrown away at any time. */
 export interface LiveIndex {
@@ -29,10 +39,15 @@ export interface LiveIndex {
   catchUp(): Promise<void>;
 }
 
-/** An empty index over `db`; the first `catchUp` loads it. */
-export function createLiveIndex(db: Executor): LiveIndex {
-  const profiles = createIndex();
-  const needs = createIndex();
+/**
+ * An empty index over `db`; the first `catchUp` loads it. `settings` makes the process read with the words that the network
+ * has now, and tells with which model; it is asked before the index is loaded, and whenever the feed says that something
+ * changed. Where it did, everything is read anew beside what is there, which answers meanwhile.
+ */
+export function createLiveIndex(db: Executor, settings?: (db: Executor) => Promise<IndexSettings>): LiveIndex {
+  let profiles = createIndex();
+  let needs = createIndex();
+  let key: string | undefined;
   let position: FeedPosition | undefined;
   let ready = false;
   let running: Promise<void> | undefined;
@@ -41,15 +56,28 @@ export function createLiveIndex(db: Executor): LiveIndex {
   async function load(): Promise<void> {
     // The position is taken before the rows: what changes while they are read is read once more by the feed.
     const start = await feedHead(db);
-    for await (const batch of eachProfile(db)) for (const row of batch) profiles.upsert(profileDocument(row));
-    for await (const batch of eachPublishedNeed(db)) for (const row of batch) needs.upsert(needAsTarget(row));
+    const set = await settings?.(db);
+    const fresh = { profiles: createIndex(set), needs: createIndex(set) };
+    for await (const batch of eachProfile(db)) for (const row of batch) fresh.profiles.upsert(profileDocument(row));
+    for await (const batch of eachPublishedNeed(db)) for (const row of batch) fresh.needs.upsert(needAsTarget(row));
+    ({ profiles, needs } = fresh);
+    key = set?.key;
     position = start;
+  }
+
+  async function areOthers(events: readonly { kind: string }[]): Promise<boolean> {
+    if (settings === undefined || !events.some((event) => CHANGES_SETTINGS.includes(event.kind))) return false;
+    return (await settings(db)).key !== key;
   }
 
   async function advance(): Promise<void> {
     if (position === undefined) await load();
     for (;;) {
       const batch = await readFeed(db, position as FeedPosition, FEED_BATCH);
+      if (await areOthers(batch.events)) {
+        await load();
+        continue;
+      }
       await applyProfiles(batch.events.flatMap((event) => profileTouched(event) ?? []));
       await applyOrganisations(batch.events);
       await applyNeeds(batch.events.flatMap((event) => needTouched(event) ?? []));
@@ -104,8 +132,12 @@ export function createLiveIndex(db: Executor): LiveIndex {
   }
 
   return {
-    profiles,
-    needs,
+    get profiles() {
+      return profiles;
+    },
+    get needs() {
+      return needs;
+    },
     get ready() {
       return ready;
     },

@@ -89,6 +89,9 @@ export { planMeeting } from './meeting/plan.ts';
 export { browseMeetings, meetingCalendar, readMeeting } from './meeting/read.ts';
 export { browseMessages } from './message/read.ts';
 export { writeMessage } from './message/write.ts';
+export { indexSettings } from './model/current.ts';
+export { browseModels, makeModel } from './model/models.ts';
+export { previewModel } from './model/preview.ts';
 export { readMyDay } from './my-day/read.ts';
 export { askApproval } from './need/ask-owner.ts';
 export { createNeed } from './need/create.ts';
@@ -145,6 +148,7 @@ export { markSharedShortlist, readSharedShortlist } from './shortlist/shared.ts'
 export { type Named, type TaxonomyImpact, taxonomyImpact } from './taxonomy/impact.ts';
 export { type InstalledTaxonomy, installKeptTaxonomy } from './taxonomy/install.ts';
 export { KeptLayersError, keepLayers, readKeptLayers } from './taxonomy/kept-layers.ts';
+export { addTaxonomyLabel, browseTaxonomyLabels, removeTaxonomyLabel } from './taxonomy/labels.ts';
 export { analyseText } from './text/analyse.ts';
 export { currentUndertaking } from './undertaking/text.ts';
 export { addVeto, browseVetoes, removeVeto } from './veto/veto.ts';

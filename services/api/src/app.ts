@@ -38,6 +38,7 @@ import { matchRoutes } from './routes/matches.ts';
 import { meRoutes } from './routes/me.ts';
 import { introductionMeetingRoutes, meetingRoutes } from './routes/meetings.ts';
 import { introductionMessageRoutes } from './routes/messages.ts';
+import { modelRoutes } from './routes/models.ts';
 import { myDayRoutes } from './routes/my-day.ts';
 import { needRoutes } from './routes/needs.ts';
 import { organisationRoutes } from './routes/organisations.ts';
@@ -84,6 +85,7 @@ function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
     .route('/matches', proposeRoutes)
     .route('/text', textRoutes)
     .route('/taxonomy', taxonomyRoutes)
+    .route('/models', modelRoutes)
     .route('/contacts', contactRoutes)
     .route('/activities', activityRoutes)
     .route('/introductions', introductionRoutes)

@@ -12,6 +12,7 @@ import {
   companyCache,
   createContext,
   createMailReader,
+  indexSettings,
   noteAccountDeed,
   openDesk,
   writeAccountLetter,
@@ -58,7 +59,7 @@ export async function startApi(config: Config, logger: Logger, deliver?: Deliver
   watchQueries(authPool);
   const queue = openQueue(queueConnection(config));
   const board = config.queueBoard === true ? createBoard(() => openBoardQueue(queueConnection(config))) : undefined;
-  const index = createLiveIndex(database.db);
+  const index = createLiveIndex(database.db, indexSettings);
   const renderer = createRenderer();
   const mails = createMailReader();
   const limiter = createLimiter({

@@ -7,6 +7,7 @@ import {
   createContext,
   type FileContext,
   type IndexContext,
+  indexSettings,
   openDesk,
   openSmtp,
   type PostContext,
@@ -31,7 +32,7 @@ export function startWorker(config: Config, logger: Logger): RunningWorker {
     maxConnections: 12,
     applicationName: 'navette-worker',
   });
-  const index = createLiveIndex(database.db);
+  const index = createLiveIndex(database.db, indexSettings);
   const post = { desk: openDesk(config), smtp: openSmtp(config), keepsMails: config.mailbox === true };
   const files = createLocalFileStore(config.filesDir ?? DEFAULT_FILES_DIR);
   const contextOf = (job: string, requestId?: string): IndexContext & PostContext & FileContext => ({

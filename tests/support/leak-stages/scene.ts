@@ -5,7 +5,7 @@ import { type EventReader, readEvents } from '../events.ts';
 import { eventually } from '../eventually.ts';
 import { type ReceivedMail, startMailServer, tokenIn } from '../mail-server.ts';
 import { createNetwork, type Network } from '../network.ts';
-import { PICTURE } from '../policy-scene.ts';
+import { PICTURE } from '../policy-records.ts';
 import { startStack } from '../stack.ts';
 import { TEXT } from './words.ts';
 

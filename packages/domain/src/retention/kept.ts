@@ -75,6 +75,8 @@ export const KEPT = {
       'programmes',
       'editions',
       'mappings',
+      'taxonomy_labels',
+      'models',
       'rematches',
       'rematch_parts',
       'workers',

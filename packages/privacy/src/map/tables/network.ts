@@ -17,6 +17,18 @@ export const NETWORK: Readonly<Record<string, TableRule>> = {
     json: ['value'],
     business: ['value'],
   },
+  taxonomy_labels: {
+    person: [{ rows: ids('created_by', 'personIds') }],
+    facts: ['id', 'capability', 'language', 'created_at', 'created_by'],
+    words: ['label'],
+    business: ['label'],
+  },
+  models: {
+    person: [{ rows: ids('created_by', 'personIds') }],
+    facts: ['number', 'version', 'bias', 'created_at', 'created_by'],
+    words: ['note'],
+    json: ['weights'],
+  },
   mappings: {
     because: 'which columns of a list are read as what',
     facts: ['operator_id', 'name', 'kind', 'updated_at'],
