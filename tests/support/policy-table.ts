@@ -114,6 +114,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   makeApiKey: member('write', { noKeys: true, body: () => ({ name: 'Clé', scopes: ['read'] }) }),
   revokeApiKey: on('apiKey', 'write', [], { noKeys: true }),
   scopePerson: admin({ object: 'person', body: () => ({ editionIds: null, areas: null }) }),
+  changePerson: admin({ object: 'person', body: () => ({ areas: null }) }),
+  listOperators: staff('read'),
+  listEditions: staff('read'),
   listPeople: admin(),
   listColleagues: staff('read'),
   createPerson: admin({

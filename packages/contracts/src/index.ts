@@ -30,6 +30,7 @@ export * from './my-day/my-day.ts';
 export * from './need/feed.ts';
 export * from './need/input.ts';
 export * from './need/view.ts';
+export * from './network/network.ts';
 export * from './organisation/organisation.ts';
 export * from './outcome/outcome.ts';
 export * from './person/person.ts';

@@ -15,6 +15,7 @@ export * from './queries/contacts.ts';
 export type { DayScope, Days } from './queries/day-scope.ts';
 export * from './queries/disclosures.ts';
 export * from './queries/duplicates.ts';
+export * from './queries/editions.ts';
 export * from './queries/events.ts';
 export * from './queries/external-ids.ts';
 export type { FigurePlaces } from './queries/figure-places.ts';

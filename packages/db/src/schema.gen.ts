@@ -634,6 +634,7 @@ export interface People {
   erasedAt: Timestamp | null;
   signedInAt: Timestamp | null;
   addressProvedAt: Timestamp | null;
+  disabledAt: Timestamp | null;
 }
 
 export interface PrivacyArchives {

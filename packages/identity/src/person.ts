@@ -14,7 +14,9 @@ export interface KnownPerson {
 export async function personByEmail(db: IdentityDatabase, email: string): Promise<KnownPerson | undefined> {
   const { rows } = await sql<KnownPerson>`
     select people.id, "user".email, people.name from public.people join "user" on "user".id = people.id
-    where "user".email = ${email.toLowerCase()} and people.erased_at is null`.execute(db);
+    where "user".email = ${email.toLowerCase()} and people.erased_at is null and people.disabled_at is null`.execute(
+    db,
+  );
   return rows[0];
 }
 
@@ -22,6 +24,6 @@ export async function personByEmail(db: IdentityDatabase, email: string): Promis
 export async function personById(db: IdentityDatabase, id: string): Promise<KnownPerson | undefined> {
   const { rows } = await sql<KnownPerson>`
     select people.id, "user".email, people.name from public.people join "user" on "user".id = people.id
-    where people.id = ${id} and people.erased_at is null`.execute(db);
+    where people.id = ${id} and people.erased_at is null and people.disabled_at is null`.execute(db);
   return rows[0];
 }

@@ -41,6 +41,7 @@ import { introductionMessageRoutes } from './routes/messages.ts';
 import { modelRoutes } from './routes/models.ts';
 import { myDayRoutes } from './routes/my-day.ts';
 import { needRoutes } from './routes/needs.ts';
+import { networkRoutes } from './routes/network.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { introductionOutcomeRoutes, outcomeRoutes } from './routes/outcomes.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -67,6 +68,7 @@ function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
     .route('/sign-in-ways', signInWaysRoutes)
     .route('/me', mailPreferenceRoutes)
     .route('/people', peopleRoutes)
+    .route('/', networkRoutes)
     .route('/me/api-keys', apiKeyRoutes)
     .route('/invitations', invitationRoutes)
     .route('/claims', claimRoutes)

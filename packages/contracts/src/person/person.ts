@@ -21,6 +21,21 @@ export const personScope = z.strictObject({
 });
 export type PersonScope = z.input<typeof personScope>;
 
+/** What an administrator changes of somebody; what is not given stays. */
+export const personChange = z
+  .strictObject({
+    role: z.enum(ROLES).optional(),
+    operatorId: id.nullish().meta({ description: 'The operator that a facilitator works for.' }),
+    organisationIds: z.array(id).max(50).optional().meta({ description: 'All that they speak for from then on.' }),
+    editionIds: personScope.shape.editionIds.optional(),
+    areas: personScope.shape.areas.optional(),
+    disabled: z.boolean().optional().meta({ description: 'Nobody comes in by a closed account, nor stays in.' }),
+  })
+  .refine((value) => Object.values(value).some((part) => part !== undefined), {
+    error: 'expected something to change',
+  });
+export type PersonChange = z.input<typeof personChange>;
+
 /** Those who follow needs for one's own operator. */
 export const colleagues = z.object({ items: z.array(z.object({ id, name: z.string() })) });
 export type Colleagues = z.infer<typeof colleagues>;
@@ -35,6 +50,8 @@ export const person = z.object({
   editionIds: z.array(z.string()).nullable(),
   areas: z.array(z.string()).nullable(),
   language,
+  disabled: z.boolean().meta({ description: 'Their account is closed.' }),
+  signedInAt: z.string().nullable().meta({ description: 'When they last came in.' }),
 });
 export type Person = z.infer<typeof person>;
 

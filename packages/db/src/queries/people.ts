@@ -1,7 +1,8 @@
-import { type Insertable, type Selectable, sql } from 'kysely';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Executor } from '../executor.ts';
 import { type Page, type PageRequest, pageOf } from '../page/page.ts';
 import type { People } from '../schema.gen.ts';
+import { addMembership } from './invitations.ts';
 
 export type PersonRow = Selectable<People>;
 export type PersonWithOrganisations = PersonRow & { readonly organisationIds: string[] };
@@ -88,6 +89,7 @@ export async function listColleagues(
     .where('role', '=', 'facilitator')
     .$if(operatorId !== undefined, (query) => query.where('operatorId', '=', operatorId ?? null))
     .where('erasedAt', 'is', null)
+    .where('disabledAt', 'is', null)
     .orderBy('name')
     .orderBy('id')
     .limit(COLLEAGUES)
@@ -108,13 +110,30 @@ export async function stampSignIn(db: Executor, id: string, at: Date): Promise<v
   await db.updateTable('people').set({ signedInAt: at }).where('id', '=', id).execute();
 }
 
+/** Gives a person another role, scope or way in, and other organisations where they are told. */
+export async function updatePerson(
+  db: Executor,
+  id: string,
+  change: Updateable<People>,
+  organisationIds?: readonly string[],
+): Promise<void> {
+  if (Object.keys(change).length > 0) await db.updateTable('people').set(change).where('id', '=', id).execute();
+  if (organisationIds === undefined) return;
+  await db
+    .deleteFrom('memberships')
+    .where('personId', '=', id)
+    .where('organisationId', '<>', sql<string>`all(${[...organisationIds]}::uuid[])`)
+    .execute();
+  for (const organisationId of organisationIds) await addMembership(db, id, organisationId);
+}
+
 /** What a facilitator's work is narrowed to. */
 export async function setPersonScope(
   db: Executor,
   id: string,
   scope: Pick<PersonRow, 'editionIds' | 'areas'>,
 ): Promise<void> {
-  await db.updateTable('people').set(scope).where('id', '=', id).execute();
+  await updatePerson(db, id, scope);
 }
 
 /** Which of these ids are editions. */

@@ -87,7 +87,8 @@ export async function staffToWriteTo(
       'people.language as language',
       'people.mailFrequency as frequency',
     ])
-    .where('people.erasedAt', 'is', null);
+    .where('people.erasedAt', 'is', null)
+    .where('people.disabledAt', 'is', null);
   query =
     'personId' in who
       ? query.where('people.id', '=', who.personId)
@@ -133,6 +134,7 @@ export async function staffToDecideOn(
     ])
     .where('people.role', '=', 'facilitator')
     .where('people.erasedAt', 'is', null)
+    .where('people.disabledAt', 'is', null)
     .where(worksThere({ areaPath: organisation.areaPath }))
     .orderBy('knows', 'desc')
     .orderBy('people.createdAt')

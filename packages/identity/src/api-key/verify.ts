@@ -31,7 +31,9 @@ const personByDigest = statement((db: Executor, { digest }: { digest: Buffer }) 
         where api_keys.id = good.id and (last_used_at is null or last_used_at < now() - interval '1 minute')
       )
       select ${PERSON_COLUMNS}, good.id as key_id, good.scopes
-      from good join people on people.id = good.person_id and people.erased_at is null`.compile(db),
+      from good join people on people.id = good.person_id and people.erased_at is null and people.disabled_at is null`.compile(
+      db,
+    ),
 }));
 
 /** The person for whom a program acts by this key, within its scopes; undefined for a key that is none, or no longer. */

@@ -37,7 +37,7 @@ export const personOfSession = statement((db: Executor, { token, until }: { toke
         ${SECOND_FACTOR_REQUIRED} as required
       from ${sql.table(`${AUTH_SCHEMA}.session`)} as session
       join ${sql.table(`${AUTH_SCHEMA}.user`)} as account on account.id = session."userId"
-      join people on people.id = account.id and people.erased_at is null
+      join people on people.id = account.id and people.erased_at is null and people.disabled_at is null
       where session.token = ${token} and session."expiresAt" > ${until}`.compile(db),
 }));
 

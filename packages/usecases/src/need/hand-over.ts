@@ -24,6 +24,7 @@ export async function handNeedOver(ctx: Context, id: string, input: z.input<type
       person !== undefined &&
       person.role === 'facilitator' &&
       person.erasedAt === null &&
+      person.disabledAt === null &&
       may({ kind: 'person', personId: person.id, ...person }, 'need.update', needSubject(need));
     if (!follows) throw invalidField('/referentId', 'unknown_referent', 'a facilitator in whose scope the need lies');
   }

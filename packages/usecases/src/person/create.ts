@@ -1,9 +1,10 @@
 import { type Person, type PersonInput, personInput } from '@navette/contracts';
-import { findOperator, findOrganisation, findPerson, findPersonByEmail, insertPerson, transaction } from '@navette/db';
+import { findOperator, findPerson, findPersonByEmail, insertPerson, transaction } from '@navette/db';
 import { authorise, DomainError, invalidField } from '@navette/domain';
 import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
+import { checkOrganisations } from './check.ts';
 import { personView } from './view.ts';
 
 /** Makes the account that a person signs in with, or takes over one that is nobody's. @returns its id */
@@ -24,11 +25,7 @@ export async function createPerson(
   if (given.operatorId && (await findOperator(ctx.db, given.operatorId)) === undefined) {
     throw invalidField('/operatorId', 'unknown_operator', 'the id of an operator of the network');
   }
-  for (const [index, organisationId] of given.organisationIds.entries()) {
-    if ((await findOrganisation(ctx.db, organisationId)) === undefined) {
-      throw invalidField(`/organisationIds/${index}`, 'unknown_organisation', 'the id of an organisation');
-    }
-  }
+  await checkOrganisations(ctx.db, given.organisationIds);
   if ((await findPersonByEmail(ctx.db, given.email)) !== undefined) throw addressTaken();
   const id = await ctx.createAccount({ email: given.email, name: given.name, password: given.password });
   await transaction(ctx.db, async (trx) => {

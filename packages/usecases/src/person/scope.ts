@@ -1,10 +1,11 @@
 import { type Person, type PersonScope, personScope } from '@navette/contracts';
-import { findEditions, findPerson, setPersonScope, transaction } from '@navette/db';
-import { authorise, DomainError, invalidField, notFound } from '@navette/domain';
+import { findPerson, setPersonScope, transaction } from '@navette/db';
+import { authorise, DomainError, notFound } from '@navette/domain';
 import type { Context } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { checkAreas } from '../reference/check.ts';
+import { checkEditions } from './check.ts';
 import { personView } from './view.ts';
 
 /**
@@ -19,10 +20,7 @@ export async function scopePerson(ctx: Context, id: string, input: PersonScope):
   if (person.role !== 'facilitator') {
     throw new DomainError('illegal_transition', 'Only what a facilitator follows is narrowed.');
   }
-  const known = new Set(await findEditions(ctx.db, editionIds ?? []));
-  for (const [n, edition] of (editionIds ?? []).entries()) {
-    if (!known.has(edition)) throw invalidField(`/editionIds/${n}`, 'unknown_edition', 'the id of an edition');
-  }
+  await checkEditions(ctx.db, editionIds ?? []);
   checkAreas(areas ?? [], '/areas');
   const row = await transaction(ctx.db, async (trx) => {
     await setPersonScope(trx, id, { editionIds, areas });

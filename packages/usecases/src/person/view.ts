@@ -13,5 +13,7 @@ export function personView(row: PersonWithOrganisations): Person {
     editionIds: row.editionIds,
     areas: row.areas,
     language: row.language,
+    disabled: row.disabledAt !== null,
+    signedInAt: row.signedInAt?.toISOString() ?? null,
   };
 }

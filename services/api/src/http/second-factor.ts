@@ -5,7 +5,7 @@ import { problemResponse } from './problems.ts';
 /** What whoever must still set up a second factor may do meanwhile: see who they are, and how they are signed in. */
 const OWN = /^\/api\/v1\/me(\/(sessions|security)(\/.*)?)?$/;
 /** What is open to visitors; they are asked for no more than these, and are told no more. */
-const PUBLIC = /^\/api\/v1\/(links|undertaking|public|shared|taxonomy|sign-in-ways)(\/.*)?$/;
+const PUBLIC = /^\/api\/v1\/(taxonomy|(links|undertaking|public|shared|sign-in-ways)(\/.*)?)$/;
 
 /** As whom a request is answered before the second factor is there: as the person, as a visitor, or not at all. */
 export function beforeSecondFactor(method: string, path: string): 'person' | 'visitor' | 'nobody' {

@@ -1,5 +1,5 @@
-import { colleagues, pageOf, pageQuery, person, personInput, personScope } from '@navette/contracts';
-import { browseColleagues, browsePeople, createPerson, scopePerson } from '@navette/usecases';
+import { colleagues, pageOf, pageQuery, person, personChange, personInput, personScope } from '@navette/contracts';
+import { browseColleagues, browsePeople, changePerson, createPerson, scopePerson } from '@navette/usecases';
 import { z } from 'zod';
 import { answer } from '../answer/answer.ts';
 import { describeOperation, WRITE_REFUSALS } from '../http/describe.ts';
@@ -46,6 +46,19 @@ export const peopleRoutes = createRouter()
       const context = { ...verbContext(c), createAccount: c.get('parts').accounts.create };
       return answer(c, await createPerson(context, c.req.valid('json')), 201);
     },
+  )
+  .patch(
+    '/:id',
+    describeOperation({
+      id: 'changePerson',
+      tag,
+      summary: 'Give somebody another role, scope or organisations; close or open their account',
+      answers: { status: 200, schema: person },
+      refuses: WRITE_REFUSALS,
+    }),
+    idInPath(),
+    jsonBody(personChange),
+    async (c) => answer(c, await changePerson(verbContext(c), c.req.valid('param').id, c.req.valid('json'))),
   )
   .patch(
     '/:id/scope',
