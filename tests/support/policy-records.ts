@@ -128,3 +128,21 @@ export async function taxonomyLabelOf(stack: Stack, word: string): Promise<strin
     .execute();
   return id;
 }
+
+/** A job that was given up, about nothing that there is. */
+export async function failedJobOf(stack: Stack): Promise<string> {
+  const id = v7();
+  const payload = JSON.stringify({ needId: v7() });
+  await stack.db
+    .insertInto('outbox')
+    .values({
+      id,
+      job: 'match-need',
+      payload,
+      failedAt: new Date(),
+      error: 'Error: fictional',
+      dispatchedAt: new Date(),
+    })
+    .execute();
+  return id;
+}

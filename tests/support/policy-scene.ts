@@ -10,6 +10,7 @@ import {
   attachmentOf,
   clockOf,
   duplicateOf,
+  failedJobOf,
   idOf,
   importOf,
   meetingOf,
@@ -71,6 +72,7 @@ export const RECORDS = [
   'privacyRequest',
   'linkToken',
   'taxonomyLabel',
+  'job',
   'sharedToken',
 ] as const;
 export type RecordKind = (typeof RECORDS)[number];
@@ -236,6 +238,7 @@ async function furnish({ stack, network, post, facilitator, area, text }: Place)
     attachment: await attachmentOf(stack, facilitator, need),
     privacyRequest: await privacyRequestOf(stack),
     taxonomyLabel: await taxonomyLabelOf(stack, `mot du ${area}`),
+    job: await failedJobOf(stack),
     linkToken,
     sharedToken: shared.token,
   };

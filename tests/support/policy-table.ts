@@ -205,6 +205,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   listTaxonomyLabels: admin(),
   addTaxonomyLabel: admin({ body: () => ({ capability: 'nowhere', language: 'fr', label: 'mot' }) }),
   removeTaxonomyLabel: admin({ object: 'taxonomyLabel', once: true }),
+  listJobs: admin(),
+  retryJob: admin({ object: 'job', once: true }),
   listModels: admin(),
   previewModel: admin({ body: (c) => ({ weights: { text: 5 }, needIds: [c.need] }) }),
   makeModel: admin({ body: () => ({ weights: { nothing: 1 } }) }),

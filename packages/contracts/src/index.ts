@@ -19,6 +19,7 @@ export * from './inbound/inbound.ts';
 export * from './introduction/flow.ts';
 export * from './introduction/introduction.ts';
 export * from './invitation/invitation.ts';
+export * from './job/job.ts';
 export * from './link/use.ts';
 export * from './link/view.ts';
 export * from './mail/mail.ts';

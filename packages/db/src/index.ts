@@ -25,6 +25,7 @@ export * from './queries/imports.ts';
 export * from './queries/inbound-mails.ts';
 export * from './queries/introductions.ts';
 export * from './queries/invitations.ts';
+export * from './queries/jobs.ts';
 export * from './queries/links.ts';
 export * from './queries/look-alikes.ts';
 export * from './queries/mail-stops.ts';

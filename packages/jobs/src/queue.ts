@@ -14,6 +14,8 @@ export interface JobQueue {
   addFlow(request: JobRequest, children: readonly ChildRequest[]): Promise<void>;
   /** Jobs by state. */
   counts(): Promise<Readonly<Record<string, number>>>;
+  /** Jobs that are being done now, by name, a bounded number. */
+  running(): Promise<Readonly<Record<string, number>>>;
   /** Removes jobs done longer than `graceMs` ago, and given up seven times as long ago, a bounded number. @returns how many */
   clean(graceMs: number): Promise<number>;
   /** Since when the queue knows all that it was given; undefined where it may have lost some. */
@@ -30,6 +32,8 @@ export interface JobQueue {
 }
 
 const CLEANED_AT_ONCE = 5_000;
+/** More are not done at a time in any lane: each worker does a few. */
+const MOST_RUNNING = 200;
 const STATES = ['waiting', 'active', 'delayed', 'waiting-children', 'completed', 'failed'] as const;
 
 /** Opens the queue for those who send. It may be away: each call that needs it tries anew. */
@@ -56,6 +60,13 @@ export function openQueue(connection: QueueConnection): JobQueue {
       const { lanes } = await open();
       const counts = await Promise.all(LANES.map((lane) => lanes[lane].getJobCounts(...STATES)));
       return Object.fromEntries(STATES.map((state) => [state, sum(counts.map((count) => count[state] ?? 0))]));
+    },
+    async running() {
+      const { lanes } = await open();
+      const active = await Promise.all(LANES.map((lane) => lanes[lane].getActive(0, MOST_RUNNING - 1)));
+      const names = new Map<string, number>();
+      for (const job of active.flat()) names.set(job.name, (names.get(job.name) ?? 0) + 1);
+      return Object.fromEntries(names);
     },
     async clean(graceMs) {
       const { lanes } = await open();

@@ -7,7 +7,13 @@ export { departmentOfPostalCode } from './areas/department-of-postal-code.ts';
 export { distanceKm, type Point } from './areas/distance-km.ts';
 export type { Concept, ConceptSource, ConditionalLabel, Labels } from './concept.ts';
 export { OWN_CONCEPTS } from './concepts/concepts.ts';
-export { CONCEPTS, conceptById, installedTaxonomy, installLabels, installTaxonomy } from './current/current-taxonomy.ts';
+export {
+  CONCEPTS,
+  conceptById,
+  installedTaxonomy,
+  installLabels,
+  installTaxonomy,
+} from './current/current-taxonomy.ts';
 export { EscoError } from './esco/esco-error.ts';
 export type { SkippedRow } from './esco/esco-rows.ts';
 export { type EscoFiles, type EscoTaxonomy, escoId, readEsco } from './esco/read-esco.ts';

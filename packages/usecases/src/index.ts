@@ -63,6 +63,8 @@ export { proposeIntroduction } from './introduction/propose.ts';
 export { browseAsked, browseIntroductions, readIntroduction } from './introduction/read.ts';
 export type { AcceptContext } from './invitation/accept.ts';
 export { browseInvitations, invite, revokeInvitation } from './invitation/create.ts';
+export { type QueueContext, readJobs } from './job/read.ts';
+export { retryJob } from './job/retry.ts';
 export type { LinkContext } from './link/open.ts';
 export { createLinkSigner, type LinkSigner } from './link/signer.ts';
 export { useLink } from './link/use.ts';

@@ -31,6 +31,7 @@ import { importRoutes } from './routes/imports.ts';
 import { activityMailRoutes, inboundRoutes } from './routes/inbound.ts';
 import { introductionRoutes, proposeRoutes, undertakingRoutes } from './routes/introductions.ts';
 import { invitationRoutes } from './routes/invitations.ts';
+import { jobRoutes } from './routes/jobs.ts';
 import { linkRoutes } from './routes/links.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
 import { mailPreferenceRoutes, mailRoutes } from './routes/mails.ts';
@@ -88,6 +89,7 @@ function createV1(wakeups: Wakeups, directory: CompanyDirectory) {
     .route('/text', textRoutes)
     .route('/taxonomy', taxonomyRoutes)
     .route('/models', modelRoutes)
+    .route('/jobs', jobRoutes)
     .route('/contacts', contactRoutes)
     .route('/activities', activityRoutes)
     .route('/introductions', introductionRoutes)

@@ -95,6 +95,7 @@ export const EVENT_KINDS = [
   'import.started',
   'import.finished',
   'export.made',
+  'job.retried',
   'rematch.started',
   'rematch.finished',
 ] as const;

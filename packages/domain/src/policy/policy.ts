@@ -131,6 +131,8 @@ export const POLICY = {
   'audit.read': ['admin'],
   'retention.read': ['admin'],
   'figures.read': ['facilitator', 'admin', 'system'],
+  'job.read': ['admin'],
+  'job.retry': ['admin'],
   'rematch.read': ['facilitator', 'admin', 'system'],
   'rematch.run': ['admin', 'system'],
 } as const satisfies Record<string, readonly Relation[]>;
@@ -160,6 +162,8 @@ const SCOPE_OF: Readonly<Partial<Record<Action, KeyScope>>> = {
   'model.read': 'admin',
   'model.write': 'admin',
   'rematch.run': 'admin',
+  'job.read': 'admin',
+  'job.retry': 'admin',
   'privacy.request': 'admin',
   'privacy.read': 'admin',
   'audit.read': 'admin',

@@ -4,6 +4,7 @@ import {
   type InboundContext,
   type IndexContext,
   type LinkContext,
+  type QueueContext,
 } from '@navette/usecases';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
@@ -38,4 +39,9 @@ export function fileContext(c: Context<Environment>): FileContext {
 /** The same for verbs that read raw mails. */
 export function inboundContext(c: Context<Environment>): InboundContext {
   return { ...verbContext(c), mails: c.get('parts').mails };
+}
+
+/** The same for verbs that look into the queue. */
+export function queueContext(c: Context<Environment>): QueueContext {
+  return { ...verbContext(c), queue: c.get('parts').queue };
 }
