@@ -1,9 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, visitor } from '../support/client.ts';
 import { type IdentityApi, startIdentityApi } from '../support/identity-api.ts';
@@ -11,7 +7,9 @@ import { createBrowser } from '../support/identity-browser.ts';
 import { PASSWORD } from '../support/identity-people.ts';
 import { type ReceivedMail, startMailServer, type TestMailServer, tokenIn } from '../support/mail-server.ts';
 import { createNetwork, type Network } from '../support/network.ts';
+import { rawRequest } from '../support/raw-request.ts';
 import { type Stack, startStack } from '../support/stack.ts';
+import { makeWebRoot, type WebRoot } from '../support/web-root.ts';
 
 /** What leaves the product, tried as one who wants to run something in somebody else's browser, or to reach what is not served. */
 let stack: Stack;
@@ -20,7 +18,7 @@ let network: Network;
 let facilitator: Client;
 let member: Client;
 let overTls: IdentityApi;
-let webRoot: string;
+let webRoot: WebRoot;
 const nobody = () => visitor(stack);
 
 interface Body {
@@ -31,13 +29,9 @@ interface Body {
 const MARKUP = '<script>zqRun()</script><img src=x onerror=zqRun()>"\'><svg/onload=zqRun()>';
 
 beforeAll(async () => {
-  webRoot = mkdtempSync(join(tmpdir(), 'navette-web-'));
-  mkdirSync(join(webRoot, 'site', 'assets'), { recursive: true });
-  writeFileSync(join(webRoot, 'secret.txt'), 'zqOutside');
-  writeFileSync(join(webRoot, 'site', 'index.html'), '<!doctype html><title>Navette</title>');
-  writeFileSync(join(webRoot, 'site', 'assets', 'app.js'), 'export {};');
+  webRoot = makeWebRoot();
   post = await startMailServer();
-  stack = await startStack({ smtpUrl: post.url, webRoot: join(webRoot, 'site') });
+  stack = await startStack({ smtpUrl: post.url, webRoot: webRoot.served });
   overTls = await startIdentityApi(stack, { publicUrl: 'https://navette.example/' });
   network = await createNetwork(stack);
   facilitator = await network.person({ role: 'facilitator', operatorId: network.operatorId });
@@ -48,7 +42,7 @@ afterAll(async () => {
   await overTls?.stop();
   await stack?.stop();
   await post?.close();
-  rmSync(webRoot, { recursive: true, force: true });
+  webRoot?.remove();
 });
 
 async function made<T = Body>(client: Client, path: string, body: object): Promise<T> {
@@ -147,67 +141,18 @@ describe('header injection: a line break that somebody wrote', () => {
 
   it('adds none to an answer', async () => {
     for (const header of ['x-request-id', 'idempotency-key', 'accept-language', 'user-agent']) {
-      const answer = await raw(
+      const answer = await rawRequest(
+        stack,
         `GET /api/v1/me HTTP/1.1\r\nHost: x\r\n${header}: a\u000bSet-Cookie: zq=1\r\nConnection: close\r\n\r\n`,
       );
       expect(answer, header).toMatch(/^HTTP/);
       expect(answer.toLowerCase(), header).not.toMatch(/\nset-cookie: zq/);
     }
-    const answer = await raw('GET /%0d%0aSet-Cookie:%20zq=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    const answer = await rawRequest(
+      stack,
+      'GET /%0d%0aSet-Cookie:%20zq=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    );
     expect(answer.toLowerCase()).not.toMatch(/\nset-cookie: zq/);
-  });
-});
-
-/** Sends bytes as they are. @returns what came back */
-function raw(bytes: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(Number(new URL(stack.url).port), '127.0.0.1', () => socket.write(bytes));
-    let said = '';
-    socket.setEncoding('latin1').on('data', (chunk: string) => {
-      said += chunk;
-    });
-    socket.on('close', () => resolve(said)).on('error', reject);
-  });
-}
-
-describe('path traversal: an address that climbs', () => {
-  const UP = ['../', '..%2f', '%2e%2e/', '%2e%2e%2f', '..%5c', '..\\', '%252e%252e%252f', '....//'];
-  const BELOW = [
-    '/',
-    '/assets/',
-    '/api/docs/',
-    '/api/v1/exports/',
-    '/api/v1/shared/shortlists/',
-    '/api/v1/links/',
-    '/api/unsubscribe/',
-    '/api/v1/needs/',
-    '/api/v1/attachments/',
-  ];
-
-  it('reaches no file outside of what is served', async () => {
-    for (const base of BELOW) {
-      for (const up of UP) {
-        for (const target of ['secret.txt', 'package.json', 'etc/passwd']) {
-          const path = `${base}${up.repeat(target === 'etc/passwd' ? 12 : 1)}${target}`;
-          const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
-          expect(answer, path).not.toMatch(/zqOutside|root:x:|"dependencies"/);
-          expect(answer, path).toMatch(/^HTTP\/1\.1 [234]/);
-        }
-      }
-    }
-  }, 60_000);
-
-  it('is not opened by a zero byte or an overlong token', async () => {
-    for (const path of [
-      '/api/docs/swagger-ui.css%00.js',
-      `/api/v1/links/${'A'.repeat(7_000)}`,
-      '/api/v1/links/%00',
-      '/assets/%00',
-      '/api/v1/needs/%ff',
-    ]) {
-      const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
-      expect(answer, path).toMatch(/^HTTP\/1\.1 (4|200 OK[\s\S]*<title>Navette)/);
-    }
   });
 });
 
@@ -288,52 +233,6 @@ describe('session fixation: a session', () => {
       expect(line).toMatch(/; *Path=\/(;|$)/i);
       expect(line).toMatch(/; *SameSite=(Lax|Strict)/i);
       expect(line).not.toMatch(/; *Domain=/i);
-    }
-  });
-});
-
-describe('open redirect: an address to go to afterwards', () => {
-  it('is never another site’s', async () => {
-    const elsewhere = [
-      'https://evil.example',
-      '//evil.example',
-      '/\\evil.example',
-      'javascript:alert(1)',
-      '/%09/evil.example',
-      'https:evil.example',
-    ];
-    for (const callbackURL of elsewhere) {
-      for (const path of [
-        '/api/auth/sign-in/social',
-        '/api/auth/sign-in/magic-link',
-        '/api/auth/sign-in/email',
-        '/api/auth/request-password-reset',
-      ]) {
-        const body = {
-          email: 'nobody@tests.example',
-          password: 'x',
-          callbackURL,
-          redirectTo: callbackURL,
-          errorCallbackURL: callbackURL,
-        };
-        const answer = await fetch(`${stack.url}${path}`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-          redirect: 'manual',
-        });
-        expect(answer.headers.get('location') ?? '', path).not.toContain('evil');
-        expect(await answer.text(), path).not.toContain('evil.example');
-        expect(answer.status, path).not.toBe(302);
-      }
-    }
-    for (const path of [
-      '//evil.example',
-      '/\\evil.example',
-      '/api/auth/callback/oidc?callbackURL=https://evil.example',
-    ]) {
-      const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
-      expect(answer.toLowerCase(), path).not.toMatch(/\nlocation:[^\n]*evil/);
     }
   });
 });

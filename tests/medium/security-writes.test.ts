@@ -3,8 +3,9 @@ import { type Client, visitor } from '../support/client.ts';
 import { type Operation, operationsOf } from '../support/crawl.ts';
 import { PASSWORD } from '../support/identity-people.ts';
 import { inTurns } from '../support/in-turns.ts';
+import type { Row } from '../support/policy-rows.ts';
 import { type ActorName, openPolicyScene, type PolicyScene } from '../support/policy-scene.ts';
-import { type Row, TABLE } from '../support/policy-table.ts';
+import { TABLE } from '../support/policy-table.ts';
 
 /** Writes that nobody meant: sent by another site, with fields that are not theirs to set, on other people's records. */
 let scene: PolicyScene;

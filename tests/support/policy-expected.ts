@@ -1,5 +1,5 @@
+import { type Row, type Scope, SIGNED_IN, STAFF } from './policy-rows.ts';
 import type { ActorName } from './policy-scene.ts';
-import { type Row, type Scope, SIGNED_IN, STAFF } from './policy-table.ts';
 
 export type Case = 'own' | 'foreign' | 'missing';
 export type Expected = 'through' | 401 | 403 | 404;
