@@ -1,11 +1,16 @@
 import { Button, Loader, Menu } from '@mantine/core';
-import { EXPORT_FORMATS, type ExportKind } from '@navette/contracts';
+import type { ExportFormat, ExportKind } from '@navette/contracts';
 import { IconColumns3, IconDownload } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ColumnsDialog } from './columns-dialog.tsx';
 import type { ListFilters } from './download-list.ts';
 import { useDownload } from './use-download.ts';
+
+// Most who come to a page with a list take it as it is.
+const ColumnsDialog = lazy(async () => ({ default: (await import('./columns-dialog.tsx')).ColumnsDialog }));
+
+/** In the order in which they are offered. */
+const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx', 'json'];
 
 interface Props {
   readonly kind: Extract<ExportKind, 'needs' | 'matches'>;
@@ -20,6 +25,7 @@ export function ExportMenu({ kind, filters, compact }: Props) {
   const t = useTranslations();
   const { download, isComing } = useDownload(kind, filters);
   const [choosing, setChoosing] = useState(false);
+  const [asked, setAsked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -38,23 +44,33 @@ export function ExportMenu({ kind, filters, compact }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {EXPORT_FORMATS.map((format) => (
+          {FORMATS.map((format) => (
             <Menu.Item key={format} onClick={() => void download(format)}>
               {t(`export.as.${format}`)}
             </Menu.Item>
           ))}
           <Menu.Divider />
-          <Menu.Item leftSection={<IconColumns3 size={16} aria-hidden />} onClick={() => setChoosing(true)}>
+          <Menu.Item
+            leftSection={<IconColumns3 size={16} aria-hidden />}
+            onClick={() => {
+              setAsked(true);
+              setChoosing(true);
+            }}
+          >
             {t('export.columns')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <ColumnsDialog
-        kind={kind}
-        opened={choosing}
-        onClose={() => setChoosing(false)}
-        onClosed={() => button.current?.focus()}
-      />
+      {asked && (
+        <Suspense>
+          <ColumnsDialog
+            kind={kind}
+            opened={choosing}
+            onClose={() => setChoosing(false)}
+            onClosed={() => button.current?.focus()}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

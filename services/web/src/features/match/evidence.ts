@@ -1,5 +1,4 @@
 import type { ExplanationView } from '@navette/contracts';
-import { z } from 'zod';
 
 /** A passage that a criterion rests on. UTF-16 offsets into the named field, end exclusive. */
 export interface Mark {
@@ -16,29 +15,44 @@ export interface Evidence {
   readonly profile: readonly Mark[];
 }
 
-const span = z.object({ field: z.enum(['title', 'text']), start: z.number(), end: z.number() });
-const spans = { needSpans: z.array(span).catch([]), profileSpans: z.array(span).catch([]) };
-const carried = z.object({
-  pairs: z.array(z.object({ need: z.string(), ...spans })).optional(),
-  terms: z.array(z.object({ term: z.string(), ...spans })).optional(),
-});
-
 /** Every passage that an explanation points at, in the need and in the profile. */
 export function evidenceOf(explanation: Pick<ExplanationView, 'criteria'>): Evidence {
   const need: Mark[] = [];
   const profile: Mark[] = [];
   for (const { key, evidence } of explanation.criteria) {
-    const parsed = carried.safeParse(evidence);
-    if (!parsed.success) continue;
-    const items = [
-      ...(parsed.data.pairs ?? []).map((pair) => ({ ...pair, name: pair.need })),
-      ...(parsed.data.terms ?? []).map((term) => ({ ...term, name: term.term })),
-    ];
-    for (const item of items) {
-      const mark = { id: `${key}/${item.name}`, criterion: key };
-      need.push(...item.needSpans.map((one) => ({ ...mark, ...one })));
-      profile.push(...item.profileSpans.map((one) => ({ ...mark, ...one })));
+    for (const [list, naming] of [
+      ['pairs', 'need'],
+      ['terms', 'term'],
+    ] as const) {
+      for (const item of listIn(evidence, list)) {
+        const mark = { id: `${key}/${textIn(item, naming)}`, criterion: key };
+        need.push(...spansIn(item, 'needSpans').map((one) => ({ ...mark, ...one })));
+        profile.push(...spansIn(item, 'profileSpans').map((one) => ({ ...mark, ...one })));
+      }
     }
   }
   return { need, profile };
+}
+
+// Each criterion has evidence of its own shape: what is none of the parts below is passed over.
+function partIn(whole: unknown, name: string): unknown {
+  return typeof whole === 'object' && whole !== null ? (whole as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+function listIn(whole: unknown, name: string): readonly unknown[] {
+  const list = partIn(whole, name);
+  return Array.isArray(list) ? list : [];
+}
+
+function textIn(whole: unknown, name: string): string {
+  const text = partIn(whole, name);
+  return typeof text === 'string' ? text : '';
+}
+
+function spansIn(item: unknown, name: string): readonly Pick<Mark, 'field' | 'start' | 'end'>[] {
+  return listIn(item, name).flatMap((span) => {
+    const [field, start, end] = [partIn(span, 'field'), partIn(span, 'start'), partIn(span, 'end')];
+    if ((field !== 'title' && field !== 'text') || typeof start !== 'number' || typeof end !== 'number') return [];
+    return [{ field, start, end }];
+  });
 }
