@@ -9,6 +9,7 @@ import { ScoreMark } from '../match/score-mark.tsx';
 import { isBand } from '../need/budget-band.ts';
 import { FactList } from '../need/fact-list.tsx';
 import { useLabels } from '../taxonomy/taxonomy.ts';
+import { AskedAbout } from './asked-about.tsx';
 import classes from './opportunity-card.module.css';
 
 /** One opportunity at the stage that was reached: the teaser or the card, then why. */
@@ -60,6 +61,7 @@ export function OpportunityCard({ opportunity }: { opportunity: Opportunity }) {
         ]}
       />
       <Explanation explanation={explanation} />
+      {opportunity.introductionId !== null && <AskedAbout id={opportunity.introductionId} />}
     </article>
   );
 }

@@ -9,6 +9,10 @@ export const opportunity = {
       card: 'Fiche sans nom',
       named: 'L’entreprise vous a choisis',
     },
+    answer: 'Répondre : intéressés, ou pas pour vous',
+    waits: 'L’entreprise attend votre réponse.',
+    waitsUntil: 'L’entreprise attend votre réponse avant le {day}.',
+    follow: 'Suivre cette mise en relation',
     none: {
       title: 'Aucune opportunité pour l’instant',
       text: 'Elles s’affichent ici d’elles-mêmes dès qu’un besoin publié correspond à ce profil.',
