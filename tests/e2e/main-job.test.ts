@@ -34,6 +34,9 @@ afterAll(async () => {
 
 test('a facilitator signs in, and has the day before them', async () => {
   await page.goto(stack.url);
+  await page.getByRole('heading', { name: 'Navette, en clair', level: 1 }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Se connecter' }).click();
   await page.getByRole('heading', { name: 'Se connecter' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   const { email, password } = facilitator();

@@ -41,7 +41,7 @@ async function mailed(words: string): Promise<string> {
 
 test('somebody without their password gets a link on their phone, which signs in by a click', async () => {
   const phone = await people.open(PHONE);
-  await phone.goto(stack.url);
+  await phone.goto(`${stack.url}/sign-in`);
   await phone.getByRole('button', { name: 'Recevoir un lien par e-mail' }).tap();
   await phone.getByText('Indiquez d’abord votre adresse e-mail ci-dessus.').waitFor();
   await phone.getByLabel('Adresse e-mail').fill(email);

@@ -9,8 +9,8 @@ export interface ShownPage {
 
 /** Every page that there is, under the name of its pictures. */
 export const PAGES = {
-  'sign-in': { who: 'visitor', path: '/' },
-  about: { who: 'visitor', path: '/about' },
+  visitor: { who: 'visitor', path: '/' },
+  'sign-in': { who: 'visitor', path: '/sign-in' },
   accessibility: { who: 'visitor', path: '/accessibility' },
   privacy: { who: 'visitor', path: '/privacy' },
   mailbox: { who: 'visitor', path: '/mailbox' },

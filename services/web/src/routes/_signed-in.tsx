@@ -14,7 +14,7 @@ const SessionOver = lazy(async () => ({ default: (await import('../features/sess
 export const Route = createFileRoute('/_signed-in')({
   beforeLoad: async ({ context: { queryClient }, location }) => {
     const me = await queryClient.ensureQueryData(meQuery);
-    if (me === null) throw redirect({ to: '/', search: { from: location.href }, replace: true });
+    if (me === null) throw redirect({ to: '/sign-in', search: { from: location.href }, replace: true });
     return { me };
   },
   // Every page names capabilities and places: with the names at hand, none of them changes its width afterwards.

@@ -34,7 +34,7 @@ export function Used({ as }: { as: string }) {
       </Title>
       <p>{t(`link.used.text.${said}`)}</p>
       {said === 'accept' ? (
-        <Button component={Link} to="/" size="md">
+        <Button component={Link} to="/sign-in" size="md">
           {t('link.used.signIn')}
         </Button>
       ) : (

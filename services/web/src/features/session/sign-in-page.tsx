@@ -15,7 +15,7 @@ interface Props {
   readonly refused?: boolean;
 }
 
-/** What a visitor finds: the name, one sentence, the ways in. */
+/** The name, one sentence, the ways in. */
 export function SignInPage({ onEntered, from, refused = false }: Props) {
   return (
     <SignInFrame title="title" above={<Purpose />}>
@@ -32,7 +32,7 @@ function Purpose() {
   return (
     <div>
       <p>{t('signIn.promise')}</p>
-      <Anchor component={Link} to="/about">
+      <Anchor component={Link} to="/">
         {t('about.discover')}
       </Anchor>
     </div>

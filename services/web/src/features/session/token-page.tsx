@@ -71,7 +71,7 @@ export function Done({ title, text }: { title: string; text: string }) {
 export function BackToSignIn() {
   const t = useTranslations();
   return (
-    <Button component={Link} to="/" size="md" variant="default">
+    <Button component={Link} to="/sign-in" size="md" variant="default">
       {t('signIn.back')}
     </Button>
   );

@@ -19,7 +19,7 @@ export function useSignOut(): () => Promise<void> {
       return;
     }
     queryClient.setQueryData(meQuery.queryKey, null);
-    await navigate({ to: '/' });
+    await navigate({ to: '/sign-in' });
     queryClient.clear();
     tellOtherTabs();
   }, [queryClient, navigate, notify]);

@@ -20,7 +20,7 @@ export function AboutPage() {
         </Title>
         <p className={classes.lead}>{t('about.lead')}</p>
         <div>
-          <Button component={Link} to="/" size="md">
+          <Button component={Link} to="/sign-in" size="md">
             {t('about.signIn')}
           </Button>
         </div>
