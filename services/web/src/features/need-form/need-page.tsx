@@ -10,6 +10,8 @@ import { ExportMenu } from '../export/export-menu.tsx';
 import { NeedFiles } from '../introduction/file/need-files.tsx';
 import { ShownTo } from '../introduction/shown/shown-to.tsx';
 import { NeedReading } from '../need/need-reading.tsx';
+import { HandOver } from '../need-care/hand-over.tsx';
+import { Vetoes } from '../need-care/vetoes.tsx';
 import { StatePanel } from '../need-move/state-panel.tsx';
 import { isFacilitating } from '../session/me.ts';
 import { ShortlistSection } from '../shortlist/shortlist-section.tsx';
@@ -70,6 +72,8 @@ export function NeedPage({ me, need, editing, onCreated, onEditing, fileId, onFi
             <ActivityList about={{ needId: need.id }} />
           </Part>
         )}
+        {need !== undefined && isFacilitating(me) && <HandOver me={me} need={need} />}
+        {need !== undefined && <Vetoes needId={need.id} />}
         {need !== undefined && !writing && <ShownTo needId={need.id} />}
       </Stack>
     </div>

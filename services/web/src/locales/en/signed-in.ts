@@ -4,6 +4,7 @@ import { activity } from './activity.ts';
 import { admin } from './admin.ts';
 import { board } from './board.ts';
 import { box } from './box.ts';
+import { care } from './care.ts';
 import { company } from './company.ts';
 import { compare } from './compare.ts';
 import { day } from './day.ts';
@@ -57,6 +58,7 @@ export const signedIn = {
   ...box,
   ...profile,
   ...search,
+  ...care,
   ...company,
   ...double,
   ...importing,

@@ -3,6 +3,7 @@ import { activity } from './activity.ts';
 import { admin } from './admin.ts';
 import { board } from './board.ts';
 import { box } from './box.ts';
+import { care } from './care.ts';
 import { company } from './company.ts';
 import { compare } from './compare.ts';
 import { day } from './day.ts';
@@ -56,6 +57,7 @@ export const signedIn = {
   ...box,
   ...profile,
   ...search,
+  ...care,
   ...company,
   ...double,
   ...importing,
