@@ -23,6 +23,11 @@ export function* recordRows(ids: Scene): Generator<TableRows> {
     ],
   ];
   yield ['settings', [{ key: 'contact', updated_at: AT, updated_by: person }]];
+  yield [
+    'taxonomy_labels',
+    [{ id: randomUUID(), capability: 'x', language: 'fr', created_at: AT, created_by: person }],
+  ];
+  yield ['models', [{ number: 1, version: 'x-r1', bias: 0, created_at: AT, created_by: person }]];
   yield ['organisations', [owner, startup].map((id) => ({ id, name: `Entreprise ${id}`, country: 'FR', ...dated }))];
   yield ['memberships', [{ person_id: person, organisation_id: owner }]];
   yield ['sites', [{ id: randomUUID(), organisation_id: owner, country: 'FR' }]];
