@@ -3,10 +3,12 @@ import type { NeedFull } from '@navette/contracts';
 import { useTranslations } from 'use-intl';
 import { useSayDate } from '../../ui/say-date.ts';
 import { draftOf, type NeedDraft } from './draft.ts';
+import { useSayAnswer } from './say-answer.ts';
 
 const COMPARED = [
   'title',
   'description',
+  'capabilities',
   'paidTrial',
   'budgetMinimum',
   'budgetMaximum',
@@ -35,6 +37,7 @@ interface Props {
 export function ConflictPanel({ mine, theirs, onKeepMine, onTakeTheirs }: Props) {
   const t = useTranslations();
   const say = useSayDate();
+  const sayAnswer = useSayAnswer();
   const other = draftOf(theirs);
   const differing = COMPARED.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(other[field]));
   return (
@@ -57,8 +60,8 @@ export function ConflictPanel({ mine, theirs, onKeepMine, onTakeTheirs }: Props)
           {differing.map((field) => (
             <Table.Tr key={field}>
               <Table.Th scope="row">{t(`form.conflict.fields.${field}`)}</Table.Th>
-              <Table.Td>{shown(mine[field])}</Table.Td>
-              <Table.Td>{shown(other[field])}</Table.Td>
+              <Table.Td>{sayAnswer(mine, field)}</Table.Td>
+              <Table.Td>{sayAnswer(other, field)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -71,8 +74,4 @@ export function ConflictPanel({ mine, theirs, onKeepMine, onTakeTheirs }: Props)
       </Group>
     </Alert>
   );
-}
-
-function shown(value: NeedDraft[(typeof COMPARED)[number]]): string {
-  return Array.isArray(value) ? value.join(', ') : String(value) || '–';
 }

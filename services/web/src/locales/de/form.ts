@@ -108,6 +108,7 @@ export const form = {
       fields: {
         title: 'Zeile',
         description: 'Text',
+        capabilities: 'Fähigkeiten',
         paidTrial: 'Bezahlter Test',
         budgetMinimum: 'Budget, von',
         budgetMaximum: 'Budget, bis',

@@ -106,6 +106,7 @@ export const form = {
       fields: {
         title: 'Line',
         description: 'Text',
+        capabilities: 'Capabilities',
         paidTrial: 'Paid trial',
         budgetMinimum: 'Budget, from',
         budgetMaximum: 'Budget, to',

@@ -109,6 +109,7 @@ export const form = {
       fields: {
         title: 'Ligne',
         description: 'Texte',
+        capabilities: 'Savoir-faire',
         paidTrial: 'Essai payé',
         budgetMinimum: 'Budget, de',
         budgetMaximum: 'Budget, à',

@@ -106,6 +106,7 @@ export const form = {
       fields: {
         title: 'Regel',
         description: 'Tekst',
+        capabilities: 'Vaardigheden',
         paidTrial: 'Betaalde proef',
         budgetMinimum: 'Budget, van',
         budgetMaximum: 'Budget, tot',
