@@ -37,6 +37,7 @@ export function compare(
 ): Comparison {
   const { model, graph } = store;
   const query = store.query(need);
+  const { scales } = store.words;
   const wordSums = store.wordSums(query.words);
   const conceptSums = store.conceptSums(query.asked);
   const coverage = store.concepts.coverageOf(query.asked, graph);
@@ -61,13 +62,14 @@ export function compare(
   const comesBefore = (a: number, b: number): boolean => idAt(a) < idAt(b);
   const lent = memory.lentFor(need);
   const slots = new Set([
-    ...bestSlots(wordSums, most.words, accepts, comesBefore),
+    ...bestSlots(wordSums, most.words, accepts, comesBefore, scales),
     ...[...query.translations].flatMap(([language, words]) =>
       bestSlots(
         store.wordSums(words),
         most.words,
         (slot) => store.entryAt(slot)?.language === language && accepts(slot),
         comesBefore,
+        scales,
       ),
     ),
     ...bestSlots(conceptSums, most.concepts, accepts, comesBefore),

@@ -109,14 +109,10 @@ export class ProfileStore {
     return { need, read, mentions, asked, words, translations };
   }
 
-  /** How much each slot has in common with a need's words: the measure by which candidates are found. */
+  /** How much each slot has in common with a need's words, before `WordIndex.scales`. */
   wordSums(query: WordQuery): Float32Array {
     const sums = new Float32Array(this.slots);
     this.words.accumulate(query, sums);
-    for (let slot = 0; slot < sums.length; slot++) {
-      const sum = sums[slot] as number;
-      if (sum > 0) sums[slot] = sum * this.words.scaleAt(slot);
-    }
     return sums;
   }
 

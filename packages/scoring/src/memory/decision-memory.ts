@@ -51,6 +51,7 @@ export class DecisionMemory {
       this.#model.memory.neighbours,
       () => true,
       (a, b) => idAt(a) < idAt(b),
+      this.#needs.words.scales,
     );
     for (const slot of near) {
       const entry = this.#needs.entryAt(slot);

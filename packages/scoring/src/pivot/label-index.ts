@@ -46,9 +46,6 @@ export class LabelIndex {
     const query = this.#words.query(counts, terms, this.#language);
     const sums = new Float32Array(this.#owners.length);
     this.#words.accumulate(query, sums);
-    for (let slot = 0; slot < sums.length; slot++) {
-      if (sums[slot] !== 0) sums[slot] = (sums[slot] as number) * this.#words.scaleAt(slot);
-    }
     const likeness = new Likeness(this.#words, query, this.#model.words);
     const near = new Map<string, number>();
     for (const slot of bestSlots(
@@ -56,6 +53,7 @@ export class LabelIndex {
       LABELS_EACH * most,
       () => true,
       (a, b) => a < b,
+      this.#words.scales,
     )) {
       const id = this.#owners[slot] as string;
       near.set(id, Math.max(near.get(id) ?? 0, likeness.valueOf(slot)));

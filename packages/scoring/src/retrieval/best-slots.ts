@@ -1,53 +1,104 @@
 /**
  * The slots of the `most` greatest sums over 0 among those that `accepts`, best first, ties by `comesBefore`.
- * `accepts` is asked only for what would be kept, best guess first come.
+ * `accepts` is asked only for what would be kept, best guess first come. `scales`, where given, is what each sum is multiplied
+ * by first.
  */
 export function bestSlots(
   sums: Float32Array,
   most: number,
   accepts: (slot: number) => boolean,
   comesBefore: (a: number, b: number) => boolean,
+  scales?: Float32Array,
 ): readonly number[] {
-  const heap: number[] = [];
-  const isWorse = (a: number, b: number): boolean => {
-    const difference = (sums[a] as number) - (sums[b] as number);
-    return difference === 0 ? comesBefore(b, a) : difference < 0;
-  };
+  if (most <= 0) return [];
+  const heap = new Heap(Math.min(most, sums.length), comesBefore);
+  let bar = 0;
   for (let slot = 0; slot < sums.length; slot++) {
-    if (!((sums[slot] as number) > 0)) continue;
-    if (heap.length >= most && isWorse(slot, heap[0] as number)) continue;
-    if (!accepts(slot)) continue;
-    if (heap.length < most) rise(heap, slot, isWorse);
-    else if (most > 0) sink(heap, slot, isWorse);
+    const sum = sums[slot] as number;
+    if (!(sum > 0)) continue;
+    const scaled = scales === undefined ? sum : sum * (scales[slot] as number);
+    if (scaled < bar || !heap.wants(slot, scaled) || !accepts(slot)) continue;
+    heap.put(slot, scaled);
+    if (heap.isFull) bar = heap.least;
   }
-  return heap.sort((a, b) => (isWorse(a, b) ? 1 : -1));
+  return heap.drain();
 }
 
-type IsWorse = (a: number, b: number) => boolean;
+/** The `most` best of what is put in, the worst at the root. */
+class Heap {
+  readonly #slots: Uint32Array;
+  readonly #keys: Float64Array;
+  readonly #comesBefore: (a: number, b: number) => boolean;
+  size = 0;
 
-/** Adds to a heap whose root is the worst. */
-function rise(heap: number[], slot: number, isWorse: IsWorse): void {
-  let at = heap.length;
-  heap.push(slot);
-  while (at > 0) {
-    const parent = (at - 1) >> 1;
-    if (!isWorse(slot, heap[parent] as number)) break;
-    heap[at] = heap[parent] as number;
-    at = parent;
+  constructor(most: number, comesBefore: (a: number, b: number) => boolean) {
+    this.#slots = new Uint32Array(most);
+    this.#keys = new Float64Array(most);
+    this.#comesBefore = comesBefore;
   }
-  heap[at] = slot;
-}
 
-/** Replaces the root. */
-function sink(heap: number[], slot: number, isWorse: IsWorse): void {
-  let at = 0;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && isWorse(heap[child + 1] as number, heap[child] as number)) child += 1;
-    if (!isWorse(heap[child] as number, slot)) break;
-    heap[at] = heap[child] as number;
-    at = child;
+  get isFull(): boolean {
+    return this.size === this.#slots.length;
   }
-  heap[at] = slot;
+
+  get least(): number {
+    return this.#keys[0] as number;
+  }
+
+  wants(slot: number, key: number): boolean {
+    return !this.isFull || !this.#isWorse(slot, key, 0);
+  }
+
+  put(slot: number, key: number): void {
+    if (this.isFull) this.#sink(slot, key);
+    else this.#rise(slot, key);
+  }
+
+  /** Best first; the heap is of no use any more. */
+  drain(): readonly number[] {
+    const order = Array.from({ length: this.size }, (_, at) => at);
+    order.sort((a, b) => (this.#isWorse(this.#slots[a] as number, this.#keys[a] as number, b) ? 1 : -1));
+    return order.map((at) => this.#slots[at] as number);
+  }
+
+  #isWorse(slot: number, key: number, at: number): boolean {
+    const difference = key - (this.#keys[at] as number);
+    return difference === 0 ? this.#comesBefore(this.#slots[at] as number, slot) : difference < 0;
+  }
+
+  #rise(slot: number, key: number): void {
+    let at = this.size++;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (!this.#isWorse(slot, key, parent)) break;
+      this.#move(parent, at);
+      at = parent;
+    }
+    this.#set(at, slot, key);
+  }
+
+  #sink(slot: number, key: number): void {
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= this.size) break;
+      const other = child + 1;
+      if (other < this.size && this.#isWorse(this.#slots[other] as number, this.#keys[other] as number, child)) {
+        child = other;
+      }
+      if (this.#isWorse(slot, key, child)) break;
+      this.#move(child, at);
+      at = child;
+    }
+    this.#set(at, slot, key);
+  }
+
+  #move(from: number, to: number): void {
+    this.#set(to, this.#slots[from] as number, this.#keys[from] as number);
+  }
+
+  #set(at: number, slot: number, key: number): void {
+    this.#slots[at] = slot;
+    this.#keys[at] = key;
+  }
 }

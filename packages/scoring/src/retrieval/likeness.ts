@@ -1,6 +1,8 @@
 import type { Model } from '../model/model.ts';
 import { mixFor } from './mix.ts';
 import { NeedLetters } from './need-letters.ts';
+import { ASKED, FACTS, IDF, LETTER_DOT } from './scratch.ts';
+import { SAID, SAID_BITS } from './term-store.ts';
 import { TermLikeness } from './term-likeness.ts';
 import type { WordIndex } from './word-index.ts';
 import type { WordQuery } from './word-query.ts';
@@ -75,63 +77,69 @@ export class Likeness {
     const index = this.#index;
     const { scratch } = index;
     const known = this.#terms;
-    if (scratch.owner !== this) {
-      scratch.owner = this;
-      scratch.fit(index.vocabulary.size);
-      known.install(scratch);
-    }
-    const { counts } = scratch;
-    const terms = index.termsAt(slot);
-    const titleTerms = index.titleTermsAt(slot);
-    for (let i = 0; i < terms.length; i++) {
-      const term = terms[i] as number;
-      counts[term] = (counts[term] as number) + (i < titleTerms ? index.titleWeight : 1);
-    }
+    if (scratch.owner !== this) known.install(scratch, this);
+    const { pool, starts, ends } = index.texts;
+    const from = starts[slot] as number;
+    const end = ends[slot] as number;
+    const titleEnd = from + index.titleTermsAt(slot);
+    const norms = index.normsAt(slot);
+    const { generation } = scratch;
+    const cosines = this.#cosines;
+    const bm25s = this.#bm25s;
     const { saturation, lengthShare } = this.#model.bm25;
     const length = index.lengthAt(slot) / (index.meanLength || 1);
     const damp = saturation * (1 - lengthShare + lengthShare * length);
-    const words = known.words;
-    this.#covering.fill(0);
-    let [dot, squares, bm25, letterDot, letterSquares, covered, coverable, shared, pairSquares] = ZEROES;
-    let previousIdf = 0;
-    let previousAsked = -1;
-    for (let i = 0; i < terms.length; i++) {
-      const term = terms[i] as number;
-      const place = known.placeOf(term, scratch);
-      const idf = known.idfs[place] as number;
-      const asked = known.asked[place] as number;
-      if (i > 0 && i !== titleTerms) {
-        pairSquares += idf * previousIdf;
-        if (asked >= 0 && previousAsked >= 0) shared += this.#pairs.get(pairKey(previousAsked, asked)) ?? 0;
-      }
-      previousIdf = idf;
-      previousAsked = asked;
-      const count = counts[term] as number;
+    let cosine = 0;
+    let bm25 = 0;
+    let letters = 0;
+    let pairs = 0;
+    let previous = -1;
+    for (let i = from; i < end; i++) {
+      const said = pool[i] as number;
+      const term = said >>> SAID_BITS;
+      if (scratch.known[term] !== generation) known.learn(term, scratch);
+      const at = term * FACTS;
+      const place = scratch.facts[at + ASKED] as number;
+      if (place >= 0 && previous >= 0 && i !== titleEnd) pairs += this.#pairs.get(pairKey(previous, place)) ?? 0;
+      previous = place;
+      const count = said & SAID;
       if (count === 0) continue;
-      counts[term] = 0;
-      const root = Math.sqrt(count);
-      squares += count * idf * idf;
-      letterDot += root * (known.dots[place] as number);
-      letterSquares += count * (known.squares[place] as number);
-      if (words > 0) {
-        covered += idf * idf * (known.bests[place] as number);
-        coverable += idf * idf;
-        this.#keepBest(place * words);
-      }
-      if (asked < 0) continue;
-      dot += (this.#cosines[asked] as number) * root * idf;
-      bm25 += ((this.#bm25s[asked] as number) * count * (saturation + 1)) / (count + damp);
+      const root = count === 1 ? 1 : Math.sqrt(count);
+      letters += root * (scratch.facts[at + LETTER_DOT] as number);
+      if (place < 0) continue;
+      cosine += (cosines[place] as number) * root * (scratch.facts[at + IDF] as number);
+      bm25 += ((bm25s[place] as number) * count * (saturation + 1)) / (count + damp);
     }
     const { pivot } = this.#model;
-    const norm = (1 - pivot) * Math.sqrt(squares) + pivot * index.meanNorm;
+    const norm = (1 - pivot) * Math.sqrt(norms.words[slot] as number) + pivot * index.meanNorm;
     return {
-      cosine: share(dot, norm * this.#norm),
+      cosine: share(cosine, norm * this.#norm),
       bm25: share(bm25, this.#most),
-      letters: share(letterDot, Math.sqrt(letterSquares) * this.#letters.norm),
-      covered: share(covered, coverable),
-      covering: this.#coveringShare(),
-      pairs: share(shared, this.#pairNorm * Math.sqrt(pairSquares)),
+      letters: share(letters, Math.sqrt(norms.letters[slot] as number) * this.#letters.norm),
+      ...(known.words === 0 ? NOT_COVERED : this.#coveredShares(from, end)),
+      pairs: share(pairs, this.#pairNorm * Math.sqrt(norms.pairs[slot] as number)),
     };
+  }
+
+  /** How well the words of each side account for the other's, between two places of the pool. */
+  #coveredShares(from: number, end: number): Pick<Parts, 'covered' | 'covering'> {
+    const { pool } = this.#index.texts;
+    const { facts, rows } = this.#index.scratch;
+    const { bests, words } = this.#terms;
+    let covered = 0;
+    let coverable = 0;
+    this.#covering.fill(0);
+    for (let i = from; i < end; i++) {
+      const said = pool[i] as number;
+      if ((said & SAID) === 0) continue;
+      const term = said >>> SAID_BITS;
+      const row = rows[term] as number;
+      const idf = facts[term * FACTS + IDF] as number;
+      covered += idf * idf * (bests[row] as number);
+      coverable += idf * idf;
+      this.#keepBest(row * words);
+    }
+    return { covered: share(covered, coverable), covering: this.#coveringShare() };
   }
 
   #keepBest(row: number): void {
@@ -175,7 +183,7 @@ export class Likeness {
   }
 }
 
-const ZEROES = [0, 0, 0, 0, 0, 0, 0, 0, 0] as const;
+const NOT_COVERED = { covered: 0, covering: 0 } as const;
 
 function share(part: number, whole: number): number {
   return whole > 0 ? Math.min(1, part / whole) : 0;

@@ -1,5 +1,4 @@
 import { gramsOf } from './grams.ts';
-import type { Scratch } from './scratch.ts';
 import type { WordIndex } from './word-index.ts';
 import type { WordQuery } from './word-query.ts';
 
@@ -10,8 +9,8 @@ const WORDS_COMPARED = 24;
 export class NeedLetters {
   /** The distinct sequences, by hash. */
   readonly grams: Uint16Array;
-  /** √count × rarity of each sequence over the whole need. */
-  readonly weights: Float32Array;
+  /** √count × squared rarity of each sequence over the whole need: what a term that holds it once adds to the product. */
+  readonly dots: Float32Array;
   /** For each sequence the words of the need that hold it, with its rarity; empty where words are not compared. */
   readonly words: readonly (readonly (readonly [word: number, weight: number])[])[];
   readonly wordNorms: Float32Array;
@@ -22,8 +21,8 @@ export class NeedLetters {
     const counts = new Map<number, number>();
     const words = new Map<number, [number, number][]>();
     this.wordNorms = new Float32Array(compared);
-    query.terms.forEach(({ term, count }, word) => {
-      for (const gram of gramsOf(term)) {
+    query.terms.forEach(({ term, count, number }, word) => {
+      for (const gram of number === undefined ? gramsOf(term) : index.vocabulary.gramsAt(number)) {
         counts.set(gram, (counts.get(gram) ?? 0) + count);
         if (word >= compared) continue;
         const rarity = index.gramRarity(gram);
@@ -37,13 +36,15 @@ export class NeedLetters {
       this.wordNorms[word] = Math.sqrt(square) || 1;
     });
     this.grams = Uint16Array.from(counts.keys());
-    this.weights = Float32Array.from(counts, ([gram, count]) => Math.sqrt(count) * index.gramRarity(gram));
+    this.dots = new Float32Array(this.grams.length);
+    let squares = 0;
+    this.grams.forEach((gram, place) => {
+      const rarity = index.gramRarity(gram);
+      const count = counts.get(gram) as number;
+      this.dots[place] = Math.sqrt(count) * rarity * rarity;
+      squares += count * rarity * rarity;
+    });
     this.words = compared === 0 ? [] : [...counts.keys()].map((gram) => words.get(gram) ?? []);
-    this.norm = Math.sqrt(this.weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  }
-
-  /** Makes the places of its sequences known. */
-  install({ gramPlaces }: Scratch): void {
-    for (let place = 0; place < this.grams.length; place++) gramPlaces[this.grams[place] as number] = place;
+    this.norm = Math.sqrt(squares) || 1;
   }
 }

@@ -9,13 +9,20 @@ export class Rarities {
   #all = 1;
   readonly #grams = new Float32Array(GRAM_HASHES);
   readonly #gramVersions = new Uint32Array(GRAM_HASHES);
-  #idfs = new Float64Array(256);
-  #squares = new Float32Array(256);
   #termVersions = new Uint32Array(256);
+  /** ln(1 + N/n), by term: good once the term was filled in. */
+  idfs = new Float64Array(256);
+  /** Squared norm in the rarities of its letter sequences, by term: good once the term was filled in. */
+  squares = new Float32Array(256);
 
   /** `exponent`: power of the inverse frequency of a letter sequence. */
   constructor(exponent: number) {
     this.#exponent = exponent;
+  }
+
+  /** Changes whenever what was remembered is forgotten. */
+  get version(): number {
+    return this.#version;
   }
 
   /** Forgets everything: the index has changed and holds so many documents now. */
@@ -34,29 +41,20 @@ export class Rarities {
     return this.#grams[gram] as number;
   }
 
-  /** ln(1 + N/n) of a term. */
-  idfOf(term: number, vocabulary: Vocabulary): number {
-    this.#fill(term, vocabulary);
-    return this.#idfs[term] as number;
-  }
-
-  /** Squared norm of a term in the rarities of its letter sequences. */
-  squareOf(term: number, vocabulary: Vocabulary): number {
-    this.#fill(term, vocabulary);
-    return this.#squares[term] as number;
-  }
-
-  #fill(term: number, vocabulary: Vocabulary): void {
+  /** Makes what is known of a term good. */
+  fill(term: number, vocabulary: Vocabulary): void {
     if (this.#termVersions[term] === this.#version) return;
-    if (term >= this.#idfs.length) {
-      this.#squares = grown(this.#squares, term + 1);
-      this.#termVersions = grown(this.#termVersions, this.#squares.length);
-      this.#idfs = grown(this.#idfs, this.#squares.length);
+    if (term >= this.idfs.length) {
+      this.squares = grown(this.squares, term + 1);
+      this.#termVersions = grown(this.#termVersions, this.squares.length);
+      this.idfs = grown(this.idfs, this.squares.length);
     }
+    const { pool, starts } = vocabulary.grams;
+    const end = starts[term + 1] as number;
     let square = 0;
-    for (const gram of vocabulary.gramsAt(term)) square += this.ofGram(gram, vocabulary) ** 2;
-    this.#squares[term] = square;
-    this.#idfs[term] = Math.log(1 + this.#all / Math.max(1, vocabulary.documentsWith(term)));
+    for (let i = starts[term] as number; i < end; i++) square += this.ofGram(pool[i] as number, vocabulary) ** 2;
+    this.squares[term] = square;
+    this.idfs[term] = Math.log(1 + this.#all / Math.max(1, vocabulary.documentsWith(term)));
     this.#termVersions[term] = this.#version;
   }
 }

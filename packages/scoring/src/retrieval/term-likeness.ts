@@ -1,6 +1,6 @@
 import { grown } from './grown.ts';
 import type { NeedLetters } from './need-letters.ts';
-import type { Scratch } from './scratch.ts';
+import { ASKED, FACTS, IDF, LETTER_DOT, type Scratch } from './scratch.ts';
 import type { WordIndex } from './word-index.ts';
 
 const NOT_ASKED = -1;
@@ -13,19 +13,11 @@ export class TermLikeness {
   readonly #index: WordIndex;
   readonly #letters: NeedLetters;
   readonly #asked: ReadonlyMap<number, number>;
-  #terms = new Uint32Array(1024);
-  #size = 0;
-  /** By place: product of a term's letter sequences with those of the whole need. */
-  dots = new Float32Array(1024);
-  /** By place: greatest cosine with one of the need's words. */
-  bests = new Float32Array(1024);
-  /** By place × words compared: cosine with each of them. */
+  #rows = 0;
+  /** By row: greatest cosine with one of the need's words. */
+  bests = new Float32Array(0);
+  /** By row × words compared: cosine with each of them. */
   likes = new Float32Array(0);
-  /** By place: idf, and squared norm in the rarities of its letter sequences. */
-  idfs = new Float64Array(1024);
-  squares = new Float32Array(1024);
-  /** By place: which of the need's terms it is, −1 for none. */
-  asked = new Int32Array(1024);
 
   /** `asked`: place among the need's terms, by term number. */
   constructor(index: WordIndex, letters: NeedLetters, asked: ReadonlyMap<number, number>) {
@@ -34,73 +26,58 @@ export class TermLikeness {
     this.#asked = asked;
   }
 
+  /** How many of the need's words are compared one by one. */
   get words(): number {
     return this.#letters.wordNorms.length;
   }
 
-  /** Takes the scratch over; what was worked out before is forgotten. */
-  install(scratch: Scratch): void {
-    this.#letters.install(scratch);
-    this.#size = 0;
+  /** Takes the scratch over for `owner`; what was worked out before is forgotten. */
+  install(scratch: Scratch, owner: object): void {
+    scratch.lend(owner, this.#index.vocabulary.size, this.#letters.grams, this.#letters.dots);
+    this.#rows = 0;
+    for (const [term, place] of this.#asked) this.learn(term, scratch, place);
   }
 
-  /** Where what is known of a term stands. */
-  placeOf(term: number, scratch: Scratch): number {
-    const known = scratch.termPlaces[term] as number;
-    if (known < this.#size && this.#terms[known] === term) return known;
-    const place = this.#size++;
-    if (place >= this.#terms.length) this.#grow();
-    this.#terms[place] = term;
-    scratch.termPlaces[term] = place;
-    this.asked[place] = this.#asked.get(term) ?? NOT_ASKED;
-    this.idfs[place] = this.#index.idfAt(term);
-    this.squares[place] = this.#index.squareOf(term);
-    this.#compare(term, place, scratch.gramPlaces);
-    return place;
+  /** Works out what a term is to the need; `place`: which of its terms it is. */
+  learn(term: number, scratch: Scratch, place = NOT_ASKED): void {
+    const { vocabulary, rarities } = this.#index;
+    rarities.fill(term, vocabulary);
+    const { pool, starts } = vocabulary.grams;
+    const { facts } = scratch;
+    const at = term * FACTS;
+    scratch.known[term] = scratch.generation;
+    facts[at + IDF] = rarities.idfs[term] as number;
+    facts[at + LETTER_DOT] = scratch.letterDot(pool, starts[term] as number, starts[term + 1] as number);
+    facts[at + ASKED] = place;
+    if (this.words > 0) this.#compareWords(term, scratch);
   }
 
-  #compare(term: number, place: number, gramPlaces: Uint16Array): void {
-    const { grams, weights, words, wordNorms } = this.#letters;
-    const known = grams.length;
+  #compareWords(term: number, scratch: Scratch): void {
+    const { grams, words, wordNorms } = this.#letters;
+    const { gramPlaces } = scratch;
     const compared = wordNorms.length;
-    const row = place * compared;
-    if (compared > 0) {
-      this.likes = grown(this.likes, row + compared);
-      this.likes.fill(0, row, row + compared);
-    }
-    let dot = 0;
-    const own = this.#index.vocabulary.gramsAt(term);
-    for (let i = 0; i < own.length; i++) {
-      const gram = own[i] as number;
+    const row = this.#rows++;
+    scratch.rows[term] = row;
+    const from = row * compared;
+    this.likes = grown(this.likes, from + compared);
+    this.bests = grown(this.bests, row + 1);
+    const { likes } = this;
+    likes.fill(0, from, from + compared);
+    for (const gram of this.#index.vocabulary.gramsAt(term)) {
       const at = gramPlaces[gram] as number;
-      if (at >= known || grams[at] !== gram) continue;
+      if (grams[at] !== gram) continue;
       const rarity = this.#index.gramRarity(gram);
-      dot += rarity * (weights[at] as number);
-      if (compared === 0) continue;
       for (const [word, weight] of words[at] as (typeof words)[number]) {
-        this.likes[row + word] = (this.likes[row + word] as number) + rarity * weight;
+        likes[from + word] = (likes[from + word] as number) + rarity * weight;
       }
     }
-    this.dots[place] = dot;
     let best = 0;
-    if (compared > 0) {
-      const norm = Math.sqrt(this.squares[place] as number) || 1;
-      for (let word = 0; word < compared; word++) {
-        const like = Math.min(1, (this.likes[row + word] as number) / (norm * (wordNorms[word] as number)));
-        this.likes[row + word] = like;
-        if (like > best) best = like;
-      }
+    const norm = Math.sqrt(this.#index.rarities.squares[term] as number) || 1;
+    for (let word = 0; word < compared; word++) {
+      const like = Math.min(1, (likes[from + word] as number) / (norm * (wordNorms[word] as number)));
+      likes[from + word] = like;
+      if (like > best) best = like;
     }
-    this.bests[place] = best;
-  }
-
-  #grow(): void {
-    const size = 2 * this.#terms.length;
-    this.#terms = grown(this.#terms, size);
-    this.dots = grown(this.dots, size);
-    this.bests = grown(this.bests, size);
-    this.asked = grown(this.asked, size);
-    this.idfs = grown(this.idfs, size);
-    this.squares = grown(this.squares, size);
+    this.bests[row] = best;
   }
 }

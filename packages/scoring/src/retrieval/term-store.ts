@@ -1,5 +1,9 @@
 import { grown } from './grown.ts';
 
+/** An occurrence is a term of 24 bits and, where it is the first, how often the term counts in the document, in 8. */
+export const SAID_BITS = 8;
+export const SAID = 255;
+
 /** The terms of each document in order, as numbers, by slot: what candidates are read from without reading them again. */
 export class TermStore {
   #pool = new Uint32Array(1024);
@@ -19,6 +23,11 @@ export class TermStore {
     this.#used += terms.length;
     this.#ends[slot] = this.#used;
     this.#titles[slot] = titleTerms;
+  }
+
+  /** The terms of all slots, and where those of a slot start and end: good until the next `put`. */
+  get all(): { readonly pool: Uint32Array; readonly starts: Uint32Array; readonly ends: Uint32Array } {
+    return { pool: this.#pool, starts: this.#starts, ends: this.#ends };
   }
 
   /** A view on the terms of a slot, good until the next `put`. */

@@ -60,6 +60,11 @@ export class Vocabulary {
     }
   }
 
+  /** Hashes of the letter sequences of every term, one after the other, and where those of each start: good until one is added. */
+  get grams(): { readonly pool: Uint16Array; readonly starts: Uint32Array } {
+    return { pool: this.#grams, starts: this.#gramStarts };
+  }
+
   /** Hashes of a term's letter sequences: see `gramsOf`. */
   gramsAt(number: number): Uint16Array {
     return this.#grams.subarray(this.#gramStarts[number], this.#gramStarts[number + 1]);

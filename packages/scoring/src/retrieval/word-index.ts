@@ -2,13 +2,17 @@ import type { Language } from '@navette/taxonomy';
 import type { Model } from '../model/model.ts';
 import { COMPOUNDING } from '../text/compounding.ts';
 import type { TermSequence } from '../text/term-sequence.ts';
+import { DocumentNorms } from './document-norms.ts';
 import { grown } from './grown.ts';
 import { GREATEST_COUNT, PostingLists } from './posting-lists.ts';
 import { Rarities } from './rarities.ts';
 import { Scratch } from './scratch.ts';
-import { TermStore } from './term-store.ts';
+import { SAID, SAID_BITS, TermStore } from './term-store.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WordQuery, WordTarget } from './word-query.ts';
+
+/** Postings visited for one need; at 60,000 profiles the ten best are for 97 % those of visiting all. */
+const MOST_VISITED = 100_000;
 
 const ROOTS = Float32Array.from({ length: GREATEST_COUNT + 1 }, (_, count) => Math.sqrt(count));
 
@@ -23,12 +27,14 @@ export class WordIndex {
   #lists = new PostingLists();
   #texts = new TermStore();
   #lengths = new Float32Array(256);
+  #scales = new Float32Array(256);
   #candours = new Float32Array(256);
   #documents = 0;
   #words = 0;
   #meanNorm: number | undefined;
   #scratch: Scratch | undefined;
   #rarities: Rarities | undefined;
+  #norms: DocumentNorms | undefined;
 
   constructor(model: Model['words'], titleWeight: number) {
     this.#model = model;
@@ -68,18 +74,20 @@ export class WordIndex {
       length += weight;
     }
     const numbers = new Map<string, number>();
-    for (const [term, count] of counts) {
+    const said = terms.map((term) => {
+      const known = numbers.get(term);
+      if (known !== undefined) return known << SAID_BITS;
       const number = this.#vocabulary.addDocument(term);
+      const count = counts.get(term) as number;
       numbers.set(term, number);
       this.#lists.push(number, slot, count);
-    }
-    this.#texts.put(
-      slot,
-      terms.map((term) => numbers.get(term) as number),
-      titleTerms,
-    );
+      return (number << SAID_BITS) | Math.min(SAID, count);
+    });
+    this.#texts.put(slot, said, titleTerms);
     this.#lengths = grown(this.#lengths, slot + 1);
     this.#lengths[slot] = length;
+    this.#scales = grown(this.#scales, slot + 1);
+    this.#scales[slot] = 1 / Math.sqrt(length + this.#model.lengthPad);
     this.#candours = grown(this.#candours, slot + 1);
     this.#candours[slot] = candour;
     this.#documents += 1;
@@ -89,7 +97,9 @@ export class WordIndex {
 
   /** Forgets a document's words for the statistics; its postings stay until `compact`, so its slot must not be read. */
   remove(slot: number): void {
-    for (const number of new Set(this.#texts.termsAt(slot))) this.#vocabulary.removeDocument(number);
+    for (const said of this.#texts.termsAt(slot)) {
+      if ((said & SAID) > 0) this.#vocabulary.removeDocument(said >>> SAID_BITS);
+    }
     this.#documents -= 1;
     this.#words -= this.lengthAt(slot);
     this.#forget();
@@ -102,19 +112,21 @@ export class WordIndex {
     this.#lists = new PostingLists();
     this.#texts = new TermStore();
     this.#lengths = new Float32Array(256);
+    this.#scales = new Float32Array(256);
     this.#candours = new Float32Array(256);
     this.#documents = 0;
     this.#words = 0;
     newSlots.forEach((slot, before) => {
       if (slot < 0) return;
-      const terms = Array.from(old.texts.termsAt(before), (number) => old.vocabulary.termOf(number));
+      const terms = Array.from(old.texts.termsAt(before), (said) => old.vocabulary.termOf(said >>> SAID_BITS));
       const titleTerms = old.texts.titleTermsAt(before);
       this.add(slot, { terms, titleTerms, candour: old.candours[before] as number });
     });
   }
 
-  termsAt(slot: number): Uint32Array {
-    return this.#texts.termsAt(slot);
+  /** See `TermStore.all`. */
+  get texts(): TermStore['all'] {
+    return this.#texts.all;
   }
 
   titleTermsAt(slot: number): number {
@@ -130,18 +142,8 @@ export class WordIndex {
     return this.#lengths[slot] ?? 0;
   }
 
-  /** `idfOf` a term of the index, remembered. */
-  idfAt(number: number): number {
-    return this.#rare.idfOf(number, this.#vocabulary);
-  }
-
-  /** Squared norm of a term in the rarities of its letter sequences. */
-  squareOf(number: number): number {
-    return this.#rare.squareOf(number, this.#vocabulary);
-  }
-
   gramRarity(gram: number): number {
-    return this.#rare.ofGram(gram, this.#vocabulary);
+    return this.rarities.ofGram(gram, this.#vocabulary);
   }
 
   /** ln(1 + N/n); a term that nobody has is taken for one that a single document has. */
@@ -194,31 +196,52 @@ export class WordIndex {
       }
       return { term, count, number, targets };
     });
-    return { terms, sequence, norm: Math.sqrt(squares) };
+    const targets = terms.flatMap((term) => term.targets);
+    const spelt = ({ number }: WordTarget): string => this.#vocabulary.termOf(number);
+    targets.sort((a, b) => b.weight - a.weight || (spelt(a) < spelt(b) ? -1 : 1));
+    return { terms, targets, sequence, norm: Math.sqrt(squares) };
   }
 
-  /** Adds to `sums`, by slot, weight × √count over a query's targets; times `scaleAt` it is a cosine. */
-  accumulate({ terms }: WordQuery, sums: Float32Array): void {
-    for (const { targets } of terms) {
-      for (const { number, weight } of targets) this.#lists.accumulate(number, weight, ROOTS, sums);
+  /**
+   * Adds to `sums`, by slot, weight × √count over a query's targets; times `scales` it is a cosine. The heaviest targets
+   * first, and no more postings than can be visited in good time: past them the commonest words are left to the comparison.
+   */
+  accumulate({ targets }: WordQuery, sums: Float32Array): void {
+    let visited = 0;
+    for (const { number, weight } of targets) {
+      const length = this.#lists.length(number);
+      if (visited > 0 && visited + length > MOST_VISITED) continue;
+      visited += length;
+      this.#lists.accumulate(number, weight, ROOTS, sums);
     }
   }
 
   /** What each term of a query adds to the words in common with one document, in the query's order. */
   sharesOf(slot: number, { terms }: WordQuery): readonly number[] {
     const counts = new Map<number, number>();
-    for (const term of this.termsAt(slot)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const said of this.#texts.termsAt(slot)) {
+      const number = said >>> SAID_BITS;
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
     return terms.map(({ targets }) =>
       targets.reduce((sum, { number, weight }) => sum + weight * Math.sqrt(counts.get(number) ?? 0), 0),
     );
   }
 
-  /** 1 / √(length + pad), for each slot: so that three words are no better than a good description. */
-  scaleAt(slot: number): number {
-    return 1 / Math.sqrt((this.#lengths[slot] as number) + this.#model.lengthPad);
+  /** What a slot's own terms come to; see `DocumentNorms`. */
+  normsAt(slot: number): DocumentNorms {
+    this.#norms ??= new DocumentNorms();
+    this.#norms.fill(slot, this.#texts, this.rarities, this.#vocabulary);
+    return this.#norms;
   }
 
-  get #rare(): Rarities {
+  /** 1 / √(length + pad), by slot: so that three words are no better than a good description. */
+  get scales(): Float32Array {
+    return this.#scales;
+  }
+
+  /** What is remembered of terms and letter sequences until the index changes. */
+  get rarities(): Rarities {
     if (this.#rarities === undefined) {
       this.#rarities = new Rarities(this.#model.letters.idfExponent);
       this.#rarities.reset(this.#documents);

@@ -16,6 +16,8 @@ export interface QueryTerm {
 
 export interface WordQuery {
   readonly terms: readonly QueryTerm[];
+  /** The targets of all terms, heaviest first, ties by spelling. */
+  readonly targets: readonly WordTarget[];
   /** The terms in the order in which they stand. */
   readonly sequence: readonly string[];
   /** Euclidean norm of the query in the weights of retrieval. */
