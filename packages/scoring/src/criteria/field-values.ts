@@ -35,12 +35,13 @@ export function fieldValuesFor(need: NeedDocument, model: Model): (profile: Prof
       }),
     ),
   );
+  const wishesUnsaid = wishes(undefined);
   return (profile) => ({
     sector: sector(profile),
     proximity: proximity(profile),
     maturity: assessMaturity(need, profile, model.maturityGap).value,
     terms: terms(profile),
-    reciprocity: wishes(profile.wishes)(profile),
-    attention: assessAttention(profile).value,
+    reciprocity: profile.wishes === undefined ? wishesUnsaid(profile) : wishes(profile.wishes)(profile),
+    attention: profile.attention === undefined ? null : assessAttention(profile).value,
   });
 }

@@ -4,6 +4,7 @@ import type { Model } from '../model/model.ts';
 import { distanceBetween } from '../place/distance-between.ts';
 import { insidePerimeter } from '../place/inside-perimeter.ts';
 import { locate } from '../place/locate.ts';
+import { locateProfile } from '../place/locate-profile.ts';
 import type { Assessment } from './assessment.ts';
 
 /**
@@ -15,7 +16,7 @@ export function assessProximity(
   profile: ProfileDocument,
   { decayKm, borderKm }: Model['proximity'],
 ): Assessment<'proximity'> {
-  const there = locate(profile.place);
+  const there = locateProfile(profile);
   const [area] = need.perimeter?.areas ?? [];
   const here = locate(need.place) ?? (area === undefined ? undefined : locate({ area, country: area }));
   const inside = insidePerimeter(need, there);

@@ -1,52 +1,92 @@
-import type { Vocabulary } from '../retrieval/vocabulary.ts';
+import type { Language } from '@navette/taxonomy';
+import type { TermPlace } from '../retrieval/place-store.ts';
+import { SAID_BITS } from '../retrieval/term-store.ts';
+import type { WordIndex } from '../retrieval/word-index.ts';
 import type { WordQuery } from '../retrieval/word-query.ts';
-import { listTerms, type Term } from '../text/list-terms.ts';
 import type { ReadDocument } from '../text/read-document.ts';
+import { stemWord } from '../text/stem-word.ts';
+import { endOfWord, nextWord } from '../text/words.ts';
 import type { EvidenceByCriterion, Span } from './explanation.ts';
+import { type Answered, needWords } from './need-words.ts';
 
 const TERMS_SHOWN = 8;
 const SPANS_SHOWN = 20;
 
+interface Fields {
+  readonly title: string;
+  readonly text: string;
+}
+
 /**
- * The words that two texts share, strongest first, ties by spelling, each as the need writes it. `shares`: what each term of
- * the query adds, in its order.
+ * The words that a need and the profile at `slot` share, strongest first, ties by spelling, each as the need writes it.
+ * `profile`: its fields as they were when it was added, in `language`.
  */
 export function textEvidence(
   query: WordQuery,
-  shares: readonly number[],
   need: ReadDocument,
-  profile: ReadDocument,
-  vocabulary: Vocabulary,
+  words: WordIndex,
+  slot: number,
+  profile: Fields,
+  language: Language,
 ): EvidenceByCriterion['text'] {
+  const { answers, spans, written } = needWords(query, need);
+  const occurrences = occurrencesOf(words.termsAt(slot), answers);
+  if (occurrences.size === 0) return { terms: [] };
+  const shares = new Float64Array(query.terms.length);
+  for (const { said, answering } of occurrences.values()) {
+    const root = Math.sqrt(said.length);
+    for (const { place, weight } of answering) shares[place] = (shares[place] as number) + weight * root;
+  }
   const total = shares.reduce((sum, share) => sum + share, 0);
-  if (total === 0) return { terms: [] };
-  const needSpans = Map.groupBy(listTerms(need), ({ term }) => term);
-  const profileSpans = Map.groupBy(listTerms(profile), ({ term }) => term);
+  const places = words.placesAt(slot);
+  const titleTerms = words.titleTermsAt(slot);
+  const spanAt = (occurrence: number): Span => {
+    const field = occurrence < titleTerms ? 'title' : 'text';
+    return spanOf(field, profile[field], places[occurrence] as TermPlace, language);
+  };
   const terms = query.terms
-    .map(({ term, targets }, i) => ({ term, targets, share: (shares[i] ?? 0) / total }))
-    .filter(({ share }) => share > 0)
+    .flatMap(({ term, targets }, i) =>
+      (shares[i] as number) > 0 ? [{ term, targets, share: shares[i] as number }] : [],
+    )
     .sort((a, b) => b.share - a.share || (a.term < b.term ? -1 : 1))
     .slice(0, TERMS_SHOWN)
     .map(({ term, targets, share }) => ({
-      term: asWritten(need, needSpans.get(term)?.[0]) ?? term,
-      share,
-      needSpans: toSpans(needSpans.get(term) ?? []),
-      profileSpans: toSpans(
-        targets.flatMap(({ number }) => profileSpans.get(vocabulary.termOf(number)) ?? []).sort(byPlace),
-      ),
+      term: written.get(term) ?? term,
+      share: share / total,
+      needSpans: (spans.get(term) ?? []).slice(0, SPANS_SHOWN).map(({ field, start, end }) => ({ field, start, end })),
+      profileSpans: targets
+        .flatMap(({ number }) => occurrences.get(number)?.said ?? [])
+        .sort((a, b) => a - b)
+        .slice(0, SPANS_SHOWN)
+        .map(spanAt),
     }));
   return { terms };
 }
 
-function asWritten({ fields }: ReadDocument, span: Span | undefined): string | undefined {
-  if (span === undefined) return undefined;
-  return fields.find(({ field }) => field === span.field)?.source.slice(span.start, span.end);
+/** Which of a document's terms answer to something, by their numbers, with the places in order at which each is said. */
+function occurrencesOf(
+  terms: Uint32Array,
+  answers: ReadonlyMap<number, readonly Answered[]>,
+): ReadonlyMap<number, { readonly said: number[]; readonly answering: readonly Answered[] }> {
+  const occurrences = new Map<number, { said: number[]; answering: readonly Answered[] }>();
+  for (let i = 0; i < terms.length; i++) {
+    const number = (terms[i] as number) >>> SAID_BITS;
+    const answering = answers.get(number);
+    if (answering === undefined) continue;
+    const known = occurrences.get(number);
+    if (known === undefined) occurrences.set(number, { said: [i], answering });
+    else known.said.push(i);
+  }
+  return occurrences;
 }
 
-function byPlace(a: Span, b: Span): number {
-  return a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1;
-}
-
-function toSpans(terms: readonly Term[]): readonly Span[] {
-  return terms.slice(0, SPANS_SHOWN).map(({ field, start, end }) => ({ field, start, end }));
+function spanOf(field: Span['field'], source: string, { start, joined }: TermPlace, language: Language): Span {
+  let end = endOfWord(source, start);
+  // A quantity and its unit, a norm and its number: what stands between them carries nothing.
+  for (let isOpen = joined; isOpen && end < source.length; ) {
+    const next = nextWord(source, end);
+    end = endOfWord(source, next);
+    isOpen = stemWord(source.slice(next, end), language) === '';
+  }
+  return { field, start, end };
 }

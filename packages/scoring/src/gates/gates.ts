@@ -53,12 +53,17 @@ const NOBODY: ProfileDocument = { id: '', title: '', text: '' };
 
 /** Tells of profiles whether no gate of a need fails: what is unknown excludes nobody. */
 export function eligibilityFor(need: NeedDocument): (profile: ProfileDocument) => boolean {
-  const tests = GATE_KEYS.filter((key) => ASKS[key](need)).map((key) => {
+  // Capacity is asked of everybody, and nothing is quicker to tell.
+  const tests = GATE_KEYS.filter((key) => key !== 'capacity' && ASKS[key](need)).map((key) => {
     const field = LOOKS_AT[key];
     const passes = remembered(
       (value: ProfileDocument[typeof field]) => GATES[key](need, { ...NOBODY, [field]: value }).passed !== false,
     );
     return (profile: ProfileDocument) => passes(profile[field]);
   });
-  return (profile) => tests.every((passes) => passes(profile));
+  return (profile) => {
+    if (capacityGate(need, profile).passed === false) return false;
+    for (const passes of tests) if (!passes(profile)) return false;
+    return true;
+  };
 }

@@ -72,7 +72,7 @@ export function createIndex({
       const entry = slot === undefined ? undefined : store.entryAt(slot);
       if (slot === undefined || entry === undefined) return undefined;
       const comparison = compareWith(need, options?.candidates);
-      return explainPair(store, comparison, slot, comparison.valuesOf(slot, entry));
+      return explainPair(store, comparison, slot, comparison.valuesOf({ slot, entry }));
     },
     aboutHowMany: (need) => countPlausible(store, need),
     analyse: (text, language) => analyseWith(store.readConcepts, model.reading.words, text, language),

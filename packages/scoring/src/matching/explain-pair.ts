@@ -46,11 +46,10 @@ function evidenceOf(
 ): EvidenceByCriterion {
   const { model, graph } = store;
   const { profile } = entry;
-  const read = store.readProfile(entry);
   const fields = assessFields(query.need, profile, model);
   return {
     capabilities: capabilitiesEvidence(),
-    text: textEvidence(query.words, store.words.sharesOf(slot, query.words), query.read, read, store.words.vocabulary),
+    text: textEvidence(query.words, query.read, store.words, slot, profile, entry.language),
     sector: fields.sector.evidence,
     proximity: fields.proximity.evidence,
     maturity: fields.maturity.evidence,
@@ -60,7 +59,6 @@ function evidenceOf(
   };
 
   function capabilitiesEvidence(): EvidenceByCriterion['capabilities'] {
-    const mentions = store.readConcepts(read);
     const concepts = store.concepts.offeredAt(slot);
     const pairs = query.asked
       .map(({ id, essential, weight }) => ({
@@ -76,7 +74,7 @@ function evidenceOf(
         similarity: nearest.similarity,
         essential,
         needSpans: spansOf(asked, query.mentions),
-        profileSpans: spansOf(nearest.id, mentions),
+        profileSpans: nearest.id === null ? [] : store.concepts.spansOf(slot, nearest.id),
       }));
     return { pairs };
   }

@@ -11,7 +11,7 @@ import { Translator } from '../pivot/translator.ts';
 import { ConceptIndex } from '../retrieval/concept-index.ts';
 import { WordIndex } from '../retrieval/word-index.ts';
 import type { WordQuery } from '../retrieval/word-query.ts';
-import { languageOf, type ReadDocument, readDocument } from '../text/read-document.ts';
+import { languageOf, readDocument } from '../text/read-document.ts';
 import { countSequence, sequenceOf } from '../text/term-sequence.ts';
 import { askedConcepts, type NeedQuery } from './need-query.ts';
 import type { ProfileEntry } from './profile-entry.ts';
@@ -31,6 +31,7 @@ export class ProfileStore {
   /** How many profiles are written in each language. */
   readonly #speakers = new Map<Language, number>();
   #entries: (ProfileEntry | undefined)[] = [];
+  #sums = new Float32Array(0);
 
   constructor(model: Model, concepts: readonly Concept[] = CONCEPTS) {
     this.model = model;
@@ -63,13 +64,13 @@ export class ProfileStore {
     const language = languageOf(profile, profile.language);
     const read = readDocument(profile, language, this.model.reading.words);
     const declared = (profile.capabilities ?? []).filter((id) => this.graph.has(id));
-    const concepts = salienceOf(declared, this.readConcepts(read));
+    const mentions = this.readConcepts(read);
     const slot = this.#entries.length;
     this.#entries.push({ profile: this.#fields.copyOf(profile), language });
     this.#slots.set(profile.id, slot);
     this.#speakers.set(language, (this.#speakers.get(language) ?? 0) + 1);
     this.words.add(slot, sequenceOf(read));
-    this.concepts.add(slot, concepts);
+    this.concepts.add(slot, salienceOf(declared, mentions), mentions);
   }
 
   delete(id: string): boolean {
@@ -84,11 +85,6 @@ export class ProfileStore {
     const gone = this.slots - this.size;
     if (gone >= FEWEST_TO_COMPACT && gone > this.size) this.#compact();
     return true;
-  }
-
-  /** A profile's fields as they were read when it came in. */
-  readProfile({ profile, language }: ProfileEntry): ReadDocument {
-    return readDocument(profile, language, this.model.reading.words);
   }
 
   /** A need as it reads against the profiles held now. */
@@ -109,15 +105,20 @@ export class ProfileStore {
     return { need, read, mentions, asked, words, translations };
   }
 
-  /** How much each slot has in common with a need's words, before `WordIndex.scales`. */
-  wordSums(query: WordQuery): Float32Array {
-    const sums = new Float32Array(this.slots);
+  /** An array of zeroes over the slots, good until it is asked for again. */
+  lendSums(): Float32Array {
+    if (this.#sums.length < this.slots) this.#sums = new Float32Array(Math.ceil(1.25 * this.slots));
+    return this.#sums.subarray(0, this.slots).fill(0);
+  }
+
+  /** How much each slot has in common with a need's words, before `WordIndex.scales`, added to `sums`. */
+  wordSums(query: WordQuery, sums: Float32Array): Float32Array {
     this.words.accumulate(query, sums);
     return sums;
   }
 
-  conceptSums(asked: readonly AskedConcept[]): Float32Array {
-    const sums = new Float32Array(this.slots);
+  /** How much each slot offers of what is asked, and of what comes near to it, added to `sums`: a first guess. */
+  conceptSums(asked: readonly AskedConcept[], sums: Float32Array): Float32Array {
     this.concepts.accumulate(asked, this.graph, sums);
     return sums;
   }

@@ -8,8 +8,13 @@ export interface RankedCandidate extends Candidate {
 
 /** The `limit` best candidates of a comparison, best first, ties to the smaller id. */
 export function rankCandidates(comparison: Comparison, model: Model, limit: number): readonly RankedCandidate[] {
-  return comparison.candidates
-    .map((candidate) => ({ ...candidate, logit: logitOf(candidate.values, comparison.means, model) }))
-    .sort((a, b) => b.logit - a.logit || (a.entry.profile.id < b.entry.profile.id ? -1 : 1))
-    .slice(0, Math.max(0, limit));
+  const { candidates, means } = comparison;
+  const logits = Float64Array.from(candidates, ({ values }) => logitOf(values, means, model));
+  // Candidates come by id.
+  const order = Array.from(candidates, (_, i) => i).sort(
+    (a, b) => (logits[b] as number) - (logits[a] as number) || a - b,
+  );
+  return order
+    .slice(0, Math.max(0, limit))
+    .map((i) => ({ ...(candidates[i] as Candidate), logit: logits[i] as number }));
 }

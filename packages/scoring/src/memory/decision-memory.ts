@@ -43,7 +43,7 @@ export class DecisionMemory {
     const lent = new Map<string, number>();
     if (this.isEmpty) return lent;
     const query = this.#needs.query(need);
-    const sums = this.#needs.wordSums(query.words);
+    const sums = this.#needs.wordSums(query.words, this.#needs.lendSums());
     const likeness = new Likeness(this.#needs.words, query.words, this.#model.words);
     const idAt = (slot: number): string => this.#needs.entryAt(slot)?.profile.id ?? '';
     const near = bestSlots(

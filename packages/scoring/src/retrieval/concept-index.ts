@@ -1,6 +1,9 @@
 import type { ConceptGraph } from '../concepts/concept-graph.ts';
+import type { ConceptMention } from '../concepts/find-concepts.ts';
+import { MentionStore } from '../concepts/mention-store.ts';
 import type { OfferedConcepts } from '../concepts/salience.ts';
 import type { AskedConcept } from '../criteria/capabilities.ts';
+import type { Span } from '../explanation/explanation.ts';
 import { GREATEST_COUNT, PostingLists } from './posting-lists.ts';
 import { TermStore } from './term-store.ts';
 
@@ -18,9 +21,11 @@ export class ConceptIndex {
   readonly #documentsWith: number[] = [];
   #lists = new PostingLists();
   #offered = new TermStore();
+  #mentions = new MentionStore();
   #documents = 0;
 
-  add(slot: number, concepts: OfferedConcepts): void {
+  /** `mentions`: where the document names the concepts that it offers. */
+  add(slot: number, concepts: OfferedConcepts, mentions: readonly ConceptMention[] = []): void {
     this.#documents += 1;
     const packed: number[] = [];
     for (const [id, salience] of concepts) {
@@ -31,6 +36,10 @@ export class ConceptIndex {
       packed.push((number << SALIENCE_BITS) | kept);
     }
     this.#offered.put(slot, packed, 0);
+    this.#mentions.put(
+      slot,
+      mentions.map((mention) => [this.#numberOf(mention.conceptId), mention]),
+    );
   }
 
   /** Forgets a document for the statistics; its postings stay until `compact`, so its slot must not be read. */
@@ -45,12 +54,15 @@ export class ConceptIndex {
   /** Drops the postings of removed documents and renumbers the rest; −1 for a slot that is gone. */
   compact(newSlots: Int32Array): void {
     const offered = this.#offered;
+    const mentions = this.#mentions;
     this.#lists = new PostingLists();
     this.#offered = new TermStore();
+    this.#mentions = new MentionStore();
     newSlots.forEach((slot, before) => {
       if (slot < 0) return;
       const packed = Array.from(offered.termsAt(before));
       this.#offered.put(slot, packed, 0);
+      this.#mentions.put(slot, mentions.mentionsAt(before));
       for (const one of packed) this.#lists.push(one >>> SALIENCE_BITS, slot, one & GREATEST_COUNT);
     });
   }
@@ -62,6 +74,12 @@ export class ConceptIndex {
       offered.set(this.#ids[packed >>> SALIENCE_BITS] as string, (packed & GREATEST_COUNT) / GREATEST_COUNT);
     }
     return offered;
+  }
+
+  /** Where the text of a slot names a concept, in order. */
+  spansOf(slot: number, id: string): readonly Span[] {
+    const number = this.#numbers.get(id);
+    return number === undefined ? [] : this.#mentions.spansOf(slot, number);
   }
 
   /** ln(1 + (N+1)/(n+1)): over 0, finite with no document at all, and of some use with three. */

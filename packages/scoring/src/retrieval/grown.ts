@@ -1,6 +1,7 @@
 type Numbers =
   | Uint32Array<ArrayBuffer>
   | Uint16Array<ArrayBuffer>
+  | Uint8Array<ArrayBuffer>
   | Int32Array<ArrayBuffer>
   | Int16Array<ArrayBuffer>
   | Float32Array<ArrayBuffer>

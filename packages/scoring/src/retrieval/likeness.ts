@@ -2,8 +2,8 @@ import type { Model } from '../model/model.ts';
 import { mixFor } from './mix.ts';
 import { NeedLetters } from './need-letters.ts';
 import { ASKED, FACTS, IDF, LETTER_DOT } from './scratch.ts';
-import { SAID, SAID_BITS } from './term-store.ts';
 import { TermLikeness } from './term-likeness.ts';
+import { SAID, SAID_BITS } from './term-store.ts';
 import type { WordIndex } from './word-index.ts';
 import type { WordQuery } from './word-query.ts';
 

@@ -4,6 +4,7 @@ import { COMPOUNDING } from '../text/compounding.ts';
 import type { TermSequence } from '../text/term-sequence.ts';
 import { DocumentNorms } from './document-norms.ts';
 import { grown } from './grown.ts';
+import { PlaceStore, type TermPlace } from './place-store.ts';
 import { GREATEST_COUNT, PostingLists } from './posting-lists.ts';
 import { Rarities } from './rarities.ts';
 import { Scratch } from './scratch.ts';
@@ -26,6 +27,7 @@ export class WordIndex {
   #vocabulary = new Vocabulary();
   #lists = new PostingLists();
   #texts = new TermStore();
+  #places = new PlaceStore();
   #lengths = new Float32Array(256);
   #scales = new Float32Array(256);
   #candours = new Float32Array(256);
@@ -65,7 +67,7 @@ export class WordIndex {
     return this.#documents === 0 ? 0 : this.#words / this.#documents;
   }
 
-  add(slot: number, { terms, titleTerms, candour }: TermSequence): void {
+  add(slot: number, { terms, places, titleTerms, candour }: TermSequence): void {
     const counts = new Map<string, number>();
     let length = 0;
     for (let i = 0; i < terms.length; i++) {
@@ -84,6 +86,7 @@ export class WordIndex {
       return (number << SAID_BITS) | Math.min(SAID, count);
     });
     this.#texts.put(slot, said, titleTerms);
+    this.#places.put(slot, places, titleTerms);
     this.#lengths = grown(this.#lengths, slot + 1);
     this.#lengths[slot] = length;
     this.#scales = grown(this.#scales, slot + 1);
@@ -107,10 +110,11 @@ export class WordIndex {
 
   /** Drops the postings and words of removed documents and renumbers the rest; −1 for a slot that is gone. */
   compact(newSlots: Int32Array): void {
-    const old = { vocabulary: this.#vocabulary, texts: this.#texts, candours: this.#candours };
+    const old = { vocabulary: this.#vocabulary, texts: this.#texts, places: this.#places, candours: this.#candours };
     this.#vocabulary = new Vocabulary();
     this.#lists = new PostingLists();
     this.#texts = new TermStore();
+    this.#places = new PlaceStore();
     this.#lengths = new Float32Array(256);
     this.#scales = new Float32Array(256);
     this.#candours = new Float32Array(256);
@@ -120,8 +124,14 @@ export class WordIndex {
       if (slot < 0) return;
       const terms = Array.from(old.texts.termsAt(before), (said) => old.vocabulary.termOf(said >>> SAID_BITS));
       const titleTerms = old.texts.titleTermsAt(before);
-      this.add(slot, { terms, titleTerms, candour: old.candours[before] as number });
+      const places = old.places.placesAt(before, titleTerms);
+      this.add(slot, { terms, places, titleTerms, candour: old.candours[before] as number });
     });
+  }
+
+  /** A slot's terms in order; see `SAID`. */
+  termsAt(slot: number): Uint32Array {
+    return this.#texts.termsAt(slot);
   }
 
   /** See `TermStore.all`. */
@@ -216,16 +226,9 @@ export class WordIndex {
     }
   }
 
-  /** What each term of a query adds to the words in common with one document, in the query's order. */
-  sharesOf(slot: number, { terms }: WordQuery): readonly number[] {
-    const counts = new Map<number, number>();
-    for (const said of this.#texts.termsAt(slot)) {
-      const number = said >>> SAID_BITS;
-      counts.set(number, (counts.get(number) ?? 0) + 1);
-    }
-    return terms.map(({ targets }) =>
-      targets.reduce((sum, { number, weight }) => sum + weight * Math.sqrt(counts.get(number) ?? 0), 0),
-    );
+  /** Where each of a slot's terms stands, in order. */
+  placesAt(slot: number): readonly TermPlace[] {
+    return this.#places.placesAt(slot, this.titleTermsAt(slot));
   }
 
   /** What a slot's own terms come to; see `DocumentNorms`. */

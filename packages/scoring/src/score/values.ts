@@ -8,24 +8,28 @@ export type Means = Readonly<Record<CriterionKey, number>>;
 
 /** Average of the known values of each criterion; `prior` where none is known. Sums in the order given. */
 export function meansOf(candidates: readonly Values[], prior: number): Means {
-  const means: Partial<Record<CriterionKey, number>> = {};
-  for (const key of CRITERION_KEYS) {
-    let sum = 0;
-    let known = 0;
-    for (const values of candidates) {
-      const value = values[key];
+  const sums = new Float64Array(CRITERION_KEYS.length);
+  const known = new Uint32Array(CRITERION_KEYS.length);
+  for (const values of candidates) {
+    for (let i = 0; i < CRITERION_KEYS.length; i++) {
+      const value = values[CRITERION_KEYS[i] as CriterionKey];
       if (value === null) continue;
-      sum += value;
-      known += 1;
+      sums[i] = (sums[i] as number) + value;
+      known[i] = (known[i] as number) + 1;
     }
-    means[key] = known === 0 ? prior : sum / known;
   }
-  return means as Means;
+  const means = CRITERION_KEYS.map((key, i) => [
+    key,
+    known[i] === 0 ? prior : (sums[i] as number) / (known[i] as number),
+  ]);
+  return Object.fromEntries(means) as Means;
 }
 
 /** bias + Σ weight × value, a missing value counting as the mean: neither for nor against. */
 export function logitOf(values: Values, means: Means, { bias, weights }: Model): number {
-  return CRITERION_KEYS.reduce((logit, key) => logit + weights[key] * (values[key] ?? means[key]), bias);
+  let logit = bias;
+  for (const key of CRITERION_KEYS) logit += weights[key] * (values[key] ?? means[key]);
+  return logit;
 }
 
 /** 1 / (1 + e^−logit), in (0,1). */
