@@ -6,9 +6,16 @@ export interface MostCandidates {
   readonly concepts: number;
 }
 
-/** As many candidates as can be read in good time: many labels, or fewer long descriptions. */
-export function candidatesFor({ terms, words, concepts }: Model['candidates'], meanLength: number): MostCandidates {
+/**
+ * As many candidates as can be read in good time: many labels, or fewer long descriptions; words bring in at least as many
+ * as are asked for.
+ */
+export function candidatesFor(
+  { terms, words, concepts }: Model['candidates'],
+  meanLength: number,
+  limit: number,
+): MostCandidates {
   const affordable = Math.round(terms / Math.max(1, meanLength));
   const within = ([least, most]: readonly [number, number]): number => Math.min(most, Math.max(least, affordable));
-  return { words: within(words), concepts: within(concepts) };
+  return { words: Math.max(limit, within(words)), concepts: within(concepts) };
 }

@@ -32,10 +32,10 @@ export function createIndex({
   const store = new ProfileStore(model, concepts);
   const memory = new DecisionMemory(model);
   memory.remember(history);
-  const compareWith = (need: NeedDocument, candidates: number | undefined) => {
+  const compareWith = (need: NeedDocument, candidates: number | undefined, limit: number) => {
     const most =
       candidates === undefined
-        ? candidatesFor(model.candidates, store.words.meanLength)
+        ? candidatesFor(model.candidates, store.words.meanLength, limit)
         : { words: candidates, concepts: candidates };
     return compare(store, memory, need, most);
   };
@@ -49,7 +49,7 @@ export function createIndex({
     remember: (decisions) => memory.remember(decisions),
     has: (id) => store.slotOf(id) !== undefined,
     match(need, { limit, candidates }) {
-      const comparison = compareWith(need, candidates);
+      const comparison = compareWith(need, candidates, limit);
       const ranked = rankCandidates(comparison, model, limit);
       return {
         needId: need.id,
@@ -63,7 +63,7 @@ export function createIndex({
       };
     },
     rank: (need, { limit, candidates }) =>
-      rankCandidates(compareWith(need, candidates), model, limit).map(({ entry, logit }) => ({
+      rankCandidates(compareWith(need, candidates, limit), model, limit).map(({ entry, logit }) => ({
         profileId: entry.profile.id,
         score: logistic(logit),
       })),
@@ -71,7 +71,7 @@ export function createIndex({
       const slot = store.slotOf(profileId);
       const entry = slot === undefined ? undefined : store.entryAt(slot);
       if (slot === undefined || entry === undefined) return undefined;
-      const comparison = compareWith(need, options?.candidates);
+      const comparison = compareWith(need, options?.candidates, 0);
       return explainPair(store, comparison, slot, comparison.valuesOf({ slot, entry }));
     },
     aboutHowMany: (need) => countPlausible(store, need),

@@ -105,7 +105,7 @@ export interface Model {
 
 /** The current model: set by hand, held against labelled sets of needs and descriptions. */
 export const MODEL: Model = deepFreeze({
-  version: 'bleu-3',
+  version: 'bleu-4',
   bias: -4.8,
   weights: {
     capabilities: 1.1,
@@ -138,7 +138,7 @@ export const MODEL: Model = deepFreeze({
   },
   pivot: { nearest: 20, exponent: 3, concepts: 0.5, lexicon: 0.3, own: 0.2, trust: 0.85 },
   concepts: { floor: 0.6, essential: 2 },
-  candidates: { terms: 10_000, words: [120, 400], concepts: [40, 100] },
+  candidates: { terms: 5_000, words: [60, 200], concepts: [25, 40] },
   memory: { neighbours: 5, exponent: 2, share: 0.9 },
   proximity: { decayKm: 150, borderKm: 50 },
   maturityGap: 4,
