@@ -42,7 +42,7 @@ interface Found {
 
 function longestAt({ tokens, source }: ReadField, from: number, lexicon: Lexicon): Found | undefined {
   const first = tokens[from] as Token;
-  let node = lexicon.root.next.get(first.stem);
+  let node = lexicon.root.next?.get(first.stem);
   let found: Found | undefined;
   for (let i = from; node !== undefined; ) {
     const { end } = tokens[i] as Token;
@@ -51,7 +51,7 @@ function longestAt({ tokens, source }: ReadField, from: number, lexicon: Lexicon
     }
     i += 1;
     const token = tokens[i];
-    node = token === undefined || token.startsPhrase ? undefined : node.next.get(token.stem);
+    node = token === undefined || token.startsPhrase ? undefined : node.next?.get(token.stem);
   }
   return found;
 }

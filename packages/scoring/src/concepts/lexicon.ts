@@ -9,7 +9,8 @@ export interface Entry {
 }
 
 export interface LabelNode {
-  readonly next: Map<string, LabelNode>;
+  /** Undefined for the many nodes at which labels only end. */
+  next: Map<string, LabelNode> | undefined;
   entry: Entry | undefined;
 }
 
@@ -30,7 +31,7 @@ const SHORTEST_IN_COMPOUND = 8;
  * English ones, which travel.
  */
 export function buildLexicon(concepts: readonly Concept[], language: Language): Lexicon {
-  const root: LabelNode = { next: new Map(), entry: undefined };
+  const root: LabelNode = { next: undefined, entry: undefined };
   const words = new Map<string, Entry>();
   // Preferred labels first, then the language's own: what comes first keeps a path that two labels share.
   for (const kind of ['preferred', 'alternative'] as const) {
@@ -51,9 +52,10 @@ export function buildLexicon(concepts: readonly Concept[], language: Language): 
     if (isWord && labelLanguage !== language && labelLanguage !== 'en') return;
     let node = root;
     for (const stem of stems) {
+      node.next ??= new Map();
       let next = node.next.get(stem);
       if (next === undefined) {
-        next = { next: new Map(), entry: undefined };
+        next = { next: undefined, entry: undefined };
         node.next.set(stem, next);
       }
       node = next;

@@ -1,5 +1,5 @@
 import type { NeedDocument } from '../document/need.ts';
-import type { ProfileDocument } from '../document/profile.ts';
+import type { ProfileFacts } from '../document/profile.ts';
 import type { CriterionKey } from '../explanation/explanation.ts';
 import type { Model } from '../model/model.ts';
 import type { Assessment } from './assessment.ts';
@@ -13,7 +13,7 @@ import { assessTerms } from './terms.ts';
 export type FieldAssessments = { readonly [K in Exclude<CriterionKey, 'capabilities' | 'text'>]: Assessment<K> };
 
 /** Every criterion that rests on fields of the two documents rather than on their words. */
-export function assessFields(need: NeedDocument, profile: ProfileDocument, model: Model): FieldAssessments {
+export function assessFields(need: NeedDocument, profile: ProfileFacts, model: Model): FieldAssessments {
   return {
     sector: assessSector(need, profile),
     proximity: assessProximity(need, profile, model.proximity),

@@ -1,8 +1,8 @@
-import type { ProfileDocument } from '../document/profile.ts';
+import type { ProfileFacts } from '../document/profile.ts';
 import type { Assessment } from './assessment.ts';
 
 /** How much room a profile has left: see `roomFor`. */
-export function assessAttention({ attention }: ProfileDocument): Assessment<'attention'> {
+export function assessAttention({ attention }: ProfileFacts): Assessment<'attention'> {
   if (attention === undefined) return { value: null, evidence: { shown: null, capacity: null } };
   const shown = Math.max(0, attention.shown);
   const capacity = Math.max(0, attention.capacity);

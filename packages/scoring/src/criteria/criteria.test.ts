@@ -19,17 +19,16 @@ const profile = (fields: Partial<ProfileDocument>): ProfileDocument => ({
 });
 
 describe('text', () => {
-  const both = { hasWords: true, isSameLanguage: true };
+  const both = { isComparable: true, isSameLanguage: true };
 
   it('grows with the likeness, from 0 to 1', () => {
-    const values = [0, 0.1, 0.3, 1, 1.2].map((likeness) => textValue(likeness, profile({}), both) ?? -1);
+    const values = [0, 0.1, 0.3, 1, 1.2].map((likeness) => textValue(likeness, both) ?? -1);
     expect(values.map((value) => Number(value.toFixed(2)))).toEqual([0, 0.19, 0.51, 1, 1]);
   });
 
   it('is unknown without words on a side, or between languages that share none', () => {
-    expect(textValue(0, profile({}), { ...both, hasWords: false })).toBeNull();
-    expect(textValue(0, profile({ title: ' ' }), both)).toBeNull();
-    expect(textValue(0, profile({}), { ...both, isSameLanguage: false })).toBeNull();
+    expect(textValue(0, { ...both, isComparable: false })).toBeNull();
+    expect(textValue(0, { ...both, isSameLanguage: false })).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { NeedDocument } from '../document/need.ts';
-import type { ProfileDocument } from '../document/profile.ts';
+import type { ProfileFacts } from '../document/profile.ts';
 import type { CriterionKey } from '../explanation/explanation.ts';
 import type { Model } from '../model/model.ts';
 import { assessAttention } from './attention.ts';
@@ -12,21 +12,21 @@ import { assessTerms } from './terms.ts';
 
 export type FieldValues = { readonly [K in Exclude<CriterionKey, 'capabilities' | 'text'>]: number | null };
 
-const NOBODY: ProfileDocument = { id: '', title: '', text: '' };
+const NOBODY: ProfileFacts = { id: '' };
 
 /** The values of `assessFields` for one need: what many profiles have in common is looked at once. */
-export function fieldValuesFor(need: NeedDocument, model: Model): (profile: ProfileDocument) => FieldValues {
-  const readBy = <Field extends keyof ProfileDocument>(
+export function fieldValuesFor(need: NeedDocument, model: Model): (profile: ProfileFacts) => FieldValues {
+  const readBy = <Field extends keyof ProfileFacts>(
     field: Field,
-    assess: (profile: ProfileDocument) => { readonly value: number | null },
-  ): ((profile: ProfileDocument) => number | null) => {
-    const known = remembered((value: ProfileDocument[Field]) => assess({ ...NOBODY, [field]: value }));
+    assess: (profile: ProfileFacts) => { readonly value: number | null },
+  ): ((profile: ProfileFacts) => number | null) => {
+    const known = remembered((value: ProfileFacts[Field]) => assess({ ...NOBODY, [field]: value }));
     return (profile) => known(profile[field]).value;
   };
   const sector = readBy('sectorsServed', (profile) => assessSector(need, profile));
   const proximity = readBy('place', (profile) => assessProximity(need, profile, model.proximity));
   const terms = readBy('terms', (profile) => assessTerms(need, profile));
-  const wishes = remembered((wished: ProfileDocument['wishes']) =>
+  const wishes = remembered((wished: ProfileFacts['wishes']) =>
     readBy('areasServed', ({ areasServed }) =>
       assessReciprocity(need, {
         ...NOBODY,

@@ -1,9 +1,9 @@
 import type { NeedDocument } from '../document/need.ts';
-import type { ProfileDocument } from '../document/profile.ts';
+import type { ProfileFacts } from '../document/profile.ts';
 import type { Assessment } from './assessment.ts';
 
 /** 1 when the readiness level asked is reached, falling linearly to 0 over `gap` levels. */
-export function assessMaturity(need: NeedDocument, profile: ProfileDocument, gap: number): Assessment<'maturity'> {
+export function assessMaturity(need: NeedDocument, profile: ProfileFacts, gap: number): Assessment<'maturity'> {
   const asked = need.trl?.minimum ?? null;
   const reached = profile.trl ?? null;
   const evidence = { asked, reached };

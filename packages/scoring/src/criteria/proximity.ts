@@ -1,5 +1,5 @@
 import type { NeedDocument } from '../document/need.ts';
-import type { ProfileDocument } from '../document/profile.ts';
+import type { ProfileFacts } from '../document/profile.ts';
 import type { Model } from '../model/model.ts';
 import { distanceBetween } from '../place/distance-between.ts';
 import { insidePerimeter } from '../place/inside-perimeter.ts';
@@ -13,7 +13,7 @@ import type { Assessment } from './assessment.ts';
  */
 export function assessProximity(
   need: NeedDocument,
-  profile: ProfileDocument,
+  profile: ProfileFacts,
   { decayKm, borderKm }: Model['proximity'],
 ): Assessment<'proximity'> {
   const there = locateProfile(profile);

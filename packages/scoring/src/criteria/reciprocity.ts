@@ -1,5 +1,5 @@
 import type { NeedDocument } from '../document/need.ts';
-import type { ProfileDocument } from '../document/profile.ts';
+import type { ProfileFacts } from '../document/profile.ts';
 import type { EvidenceByCriterion } from '../explanation/explanation.ts';
 import { insidePerimeter } from '../place/inside-perimeter.ts';
 import { locate } from '../place/locate.ts';
@@ -10,7 +10,7 @@ import { shareThatFits } from './terms.ts';
 type Aspect = EvidenceByCriterion['reciprocity']['aspects'][number];
 
 /** Share of the profile's wishes about its customers that the need's owner meets: size, sector, area. */
-export function assessReciprocity(need: NeedDocument, profile: ProfileDocument): Assessment<'reciprocity'> {
+export function assessReciprocity(need: NeedDocument, profile: ProfileFacts): Assessment<'reciprocity'> {
   const { sizes = [], sectors = [], areas = [] } = profile.wishes ?? {};
   const { organisationSize, sector, place } = need;
   const aspects: Aspect[] = [];

@@ -1,12 +1,12 @@
 import type { NeedDocument } from '../document/need.ts';
-import type { ProfileDocument } from '../document/profile.ts';
+import type { ProfileFacts } from '../document/profile.ts';
 import type { EvidenceByCriterion } from '../explanation/explanation.ts';
 import type { Assessment } from './assessment.ts';
 
 type Aspect = EvidenceByCriterion['terms']['aspects'][number];
 
 /** Share of the terms that fit, among those on which both sides say something: paid trial, budget, decision date. */
-export function assessTerms(need: NeedDocument, profile: ProfileDocument): Assessment<'terms'> {
+export function assessTerms(need: NeedDocument, profile: ProfileFacts): Assessment<'terms'> {
   const asked = need.terms ?? {};
   const accepted = profile.terms ?? {};
   const aspects: Aspect[] = [];

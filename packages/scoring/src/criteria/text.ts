@@ -6,10 +6,8 @@
  */
 export function textValue(
   likeness: number,
-  profile: { readonly title: string; readonly text: string },
-  { hasWords, isSameLanguage }: { readonly hasWords: boolean; readonly isSameLanguage: boolean },
+  { isComparable, isSameLanguage }: { readonly isComparable: boolean; readonly isSameLanguage: boolean },
 ): number | null {
-  if (!hasWords || (profile.title.trim() === '' && profile.text.trim() === '')) return null;
-  if (likeness === 0 && !isSameLanguage) return null;
+  if (!isComparable || (likeness === 0 && !isSameLanguage)) return null;
   return 1 - (1 - Math.min(1, likeness)) ** 2;
 }

@@ -39,4 +39,7 @@ export interface ProfileDocument {
   readonly attention?: { readonly shown: number; readonly capacity: number };
 }
 
+/** What a profile says of itself besides its words. */
+export type ProfileFacts = Omit<ProfileDocument, 'title' | 'text' | 'language'>;
+
 export type OrganisationSize = 'TPE' | 'PME' | 'ETI' | 'GE';

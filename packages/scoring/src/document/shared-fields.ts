@@ -1,4 +1,4 @@
-import type { ProfileDocument } from './profile.ts';
+import type { ProfileFacts } from './profile.ts';
 
 const SHARED = [
   'capabilities',
@@ -10,7 +10,7 @@ const SHARED = [
   'terms',
   'wishes',
   'attention',
-] as const satisfies readonly (keyof ProfileDocument)[];
+] as const satisfies readonly (keyof ProfileFacts)[];
 
 /**
  * Keeps one copy of each value that the fields of many profiles have in common: thousands lie in one department and speak the
@@ -19,14 +19,18 @@ const SHARED = [
 export class SharedFields {
   readonly #values = new Map<string, unknown>();
 
-  /** A copy of a profile, out of reach of who gave it. */
-  copyOf(profile: ProfileDocument): ProfileDocument {
-    const copy: Record<string, unknown> = { ...profile };
+  /** A copy of what a profile says, out of reach of who gave it. */
+  copyOf({ id, trl, capacityLeft, ...profile }: ProfileFacts): ProfileFacts {
+    const copy: Record<string, unknown> = {
+      id,
+      ...(trl !== undefined && { trl }),
+      ...(capacityLeft !== undefined && { capacityLeft }),
+    };
     for (const field of SHARED) {
       const value = profile[field];
       if (value !== undefined) copy[field] = this.#share(JSON.stringify(value));
     }
-    return copy as unknown as ProfileDocument;
+    return copy as unknown as ProfileFacts;
   }
 
   #share(written: string): unknown {

@@ -1,33 +1,22 @@
-import type { Language } from '@navette/taxonomy';
 import type { TermPlace } from '../retrieval/place-store.ts';
 import { SAID_BITS } from '../retrieval/term-store.ts';
 import type { WordIndex } from '../retrieval/word-index.ts';
 import type { WordQuery } from '../retrieval/word-query.ts';
 import type { ReadDocument } from '../text/read-document.ts';
-import { stemWord } from '../text/stem-word.ts';
-import { endOfWord, nextWord } from '../text/words.ts';
 import type { EvidenceByCriterion, Span } from './explanation.ts';
 import { type Answered, needWords } from './need-words.ts';
 
 const TERMS_SHOWN = 8;
 const SPANS_SHOWN = 20;
 
-interface Fields {
-  readonly title: string;
-  readonly text: string;
-}
-
 /**
  * The words that a need and the profile at `slot` share, strongest first, ties by spelling, each as the need writes it.
- * `profile`: its fields as they were when it was added, in `language`.
  */
 export function textEvidence(
   query: WordQuery,
   need: ReadDocument,
   words: WordIndex,
   slot: number,
-  profile: Fields,
-  language: Language,
 ): EvidenceByCriterion['text'] {
   const { answers, spans, written } = needWords(query, need);
   const occurrences = occurrencesOf(words.termsAt(slot), answers);
@@ -41,8 +30,8 @@ export function textEvidence(
   const places = words.placesAt(slot);
   const titleTerms = words.titleTermsAt(slot);
   const spanAt = (occurrence: number): Span => {
-    const field = occurrence < titleTerms ? 'title' : 'text';
-    return spanOf(field, profile[field], places[occurrence] as TermPlace, language);
+    const { start, end } = places[occurrence] as TermPlace;
+    return { field: occurrence < titleTerms ? 'title' : 'text', start, end };
   };
   const terms = query.terms
     .flatMap(({ term, targets }, i) =>
@@ -78,15 +67,4 @@ function occurrencesOf(
     else known.said.push(i);
   }
   return occurrences;
-}
-
-function spanOf(field: Span['field'], source: string, { start, joined }: TermPlace, language: Language): Span {
-  let end = endOfWord(source, start);
-  // A quantity and its unit, a norm and its number: what stands between them carries nothing.
-  for (let isOpen = joined; isOpen && end < source.length; ) {
-    const next = nextWord(source, end);
-    end = endOfWord(source, next);
-    isOpen = stemWord(source.slice(next, end), language) === '';
-  }
-  return { field, start, end };
 }

@@ -1,6 +1,6 @@
 import { remembered } from '../criteria/remembered.ts';
 import type { NeedDocument } from '../document/need.ts';
-import type { ProfileDocument } from '../document/profile.ts';
+import type { ProfileFacts } from '../document/profile.ts';
 import type { GateKey, GateResult } from '../explanation/explanation.ts';
 import { GATE_KEYS } from '../explanation/explanation.ts';
 import { alreadyIntroducedGate } from './already-introduced.ts';
@@ -23,7 +23,7 @@ const GATES: Readonly<Record<GateKey, Gate>> = {
 };
 
 /** Every gate of a pair, in the order in which they are shown. */
-export function testGates(need: NeedDocument, profile: ProfileDocument): readonly GateResult[] {
+export function testGates(need: NeedDocument, profile: ProfileFacts): readonly GateResult[] {
   return GATE_KEYS.map((key) => GATES[key](need, profile));
 }
 
@@ -47,19 +47,19 @@ const LOOKS_AT = {
   capacity: 'capacityLeft',
   already_introduced: 'id',
   maturity: 'trl',
-} as const satisfies Readonly<Record<GateKey, keyof ProfileDocument>>;
+} as const satisfies Readonly<Record<GateKey, keyof ProfileFacts>>;
 
-const NOBODY: ProfileDocument = { id: '', title: '', text: '' };
+const NOBODY: ProfileFacts = { id: '' };
 
 /** Tells of profiles whether no gate of a need fails: what is unknown excludes nobody. */
-export function eligibilityFor(need: NeedDocument): (profile: ProfileDocument) => boolean {
+export function eligibilityFor(need: NeedDocument): (profile: ProfileFacts) => boolean {
   // Capacity is asked of everybody, and nothing is quicker to tell.
   const tests = GATE_KEYS.filter((key) => key !== 'capacity' && ASKS[key](need)).map((key) => {
     const field = LOOKS_AT[key];
     const passes = remembered(
-      (value: ProfileDocument[typeof field]) => GATES[key](need, { ...NOBODY, [field]: value }).passed !== false,
+      (value: ProfileFacts[typeof field]) => GATES[key](need, { ...NOBODY, [field]: value }).passed !== false,
     );
-    return (profile: ProfileDocument) => passes(profile[field]);
+    return (profile: ProfileFacts) => passes(profile[field]);
   });
   return (profile) => {
     if (capacityGate(need, profile).passed === false) return false;

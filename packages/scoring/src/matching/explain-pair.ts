@@ -49,7 +49,7 @@ function evidenceOf(
   const fields = assessFields(query.need, profile, model);
   return {
     capabilities: capabilitiesEvidence(),
-    text: textEvidence(query.words, query.read, store.words, slot, profile, entry.language),
+    text: textEvidence(query.words, query.read, store.words, slot),
     sector: fields.sector.evidence,
     proximity: fields.proximity.evidence,
     maturity: fields.maturity.evidence,

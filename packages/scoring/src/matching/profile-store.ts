@@ -66,7 +66,8 @@ export class ProfileStore {
     const declared = (profile.capabilities ?? []).filter((id) => this.graph.has(id));
     const mentions = this.readConcepts(read);
     const slot = this.#entries.length;
-    this.#entries.push({ profile: this.#fields.copyOf(profile), language });
+    const hasText = profile.title.trim() !== '' || profile.text.trim() !== '';
+    this.#entries.push({ profile: this.#fields.copyOf(profile), language, hasText });
     this.#slots.set(profile.id, slot);
     this.#speakers.set(language, (this.#speakers.get(language) ?? 0) + 1);
     this.words.add(slot, sequenceOf(read));

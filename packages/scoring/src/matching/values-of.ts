@@ -33,9 +33,9 @@ export function valuesFor(
         alike[i] = Math.max(alike[i] as number, model.pivot.trust * foreign.valueOf(slot));
       });
     }
-    return found.map(({ slot, entry: { profile, language } }, i) => {
+    return found.map(({ slot, entry: { profile, language, hasText } }, i) => {
       const isSameLanguage = language === query.read.language;
-      const text = textValue(alike[i] as number, profile, { hasWords, isSameLanguage });
+      const text = textValue(alike[i] as number, { isComparable: hasText && hasWords, isSameLanguage });
       const past = model.memory.share * (lent.get(profile.id) ?? 0);
       const { sector, proximity, maturity, terms, reciprocity, attention } = fieldValues(profile);
       return {

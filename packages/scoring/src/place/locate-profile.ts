@@ -1,11 +1,11 @@
-import type { ProfileDocument } from '../document/profile.ts';
+import type { ProfileFacts } from '../document/profile.ts';
 import { type Location, locate } from './locate.ts';
 
 const LOCATIONS = new WeakMap<object, Location | { readonly unknown: true }>();
 const UNKNOWN = { unknown: true } as const;
 
 /** `locate`, remembered by the place's identity: an index keeps profiles of its own, which never change. */
-export function locateProfile({ place }: ProfileDocument): Location | undefined {
+export function locateProfile({ place }: ProfileFacts): Location | undefined {
   if (place === undefined) return undefined;
   let location = LOCATIONS.get(place);
   if (location === undefined) {

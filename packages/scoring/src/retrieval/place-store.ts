@@ -2,17 +2,14 @@ import { grown } from './grown.ts';
 
 /** What does not fit into a byte follows in four. */
 const ESCAPE = 255;
-/** Two per character further on, one more for a term that runs on over the next word. */
-const PER_CHARACTER = 2;
 
-/** Where a term stands in a field. */
+/** Where a term stands in a field: UTF-16 offsets, end exclusive. */
 export interface TermPlace {
   readonly start: number;
-  /** Put together with the word that follows, such as "5 axes". */
-  readonly joined: boolean;
+  readonly end: number;
 }
 
-/** Where each term of each document stands, by slot: a byte a term, from one to the next. */
+/** Where each term of each document stands, by slot: two bytes a term, how far on from the one before and how long. */
 export class PlaceStore {
   #pool = new Uint8Array(1024);
   #used = 0;
@@ -23,13 +20,14 @@ export class PlaceStore {
   put(slot: number, places: readonly TermPlace[], titleTerms: number): void {
     this.#starts = grown(this.#starts, slot + 1);
     this.#ends = grown(this.#ends, slot + 1);
-    this.#pool = grown(this.#pool, this.#used + 5 * places.length);
+    this.#pool = grown(this.#pool, this.#used + 10 * places.length);
     this.#starts[slot] = this.#used;
     let before = 0;
     for (let i = 0; i < places.length; i++) {
-      const { start, joined } = places[i] as TermPlace;
+      const { start, end } = places[i] as TermPlace;
       if (i === titleTerms) before = 0;
-      this.#write(PER_CHARACTER * (start - before) + (joined ? 1 : 0));
+      this.#write(start - before);
+      this.#write(end - start);
       before = start;
     }
     this.#ends[slot] = this.#used;
@@ -38,26 +36,29 @@ export class PlaceStore {
   /** The places of a slot's terms in order. */
   placesAt(slot: number, titleTerms: number): readonly TermPlace[] {
     const places: TermPlace[] = [];
-    let start = 0;
-    for (let at = this.#starts[slot] ?? 0; at < (this.#ends[slot] ?? 0); ) {
-      let step = this.#pool[at++] as number;
-      if (step === ESCAPE) {
-        step = 0;
-        for (let byte = 0; byte < 4; byte++) step = 256 * step + (this.#pool[at++] as number);
-      }
+    let at = this.#starts[slot] ?? 0;
+    const end = this.#ends[slot] ?? 0;
+    const read = (): number => {
+      let number = this.#pool[at++] as number;
+      if (number < ESCAPE) return number;
+      number = 0;
+      for (let byte = 0; byte < 4; byte++) number = 256 * number + (this.#pool[at++] as number);
+      return number;
+    };
+    for (let start = 0; at < end; ) {
       if (places.length === titleTerms) start = 0;
-      start += Math.floor(step / PER_CHARACTER);
-      places.push({ start, joined: step % PER_CHARACTER === 1 });
+      start += read();
+      places.push({ start, end: start + read() });
     }
     return places;
   }
 
-  #write(step: number): void {
-    if (step < ESCAPE) {
-      this.#pool[this.#used++] = step;
+  #write(number: number): void {
+    if (number < ESCAPE) {
+      this.#pool[this.#used++] = number;
       return;
     }
     this.#pool[this.#used++] = ESCAPE;
-    for (let byte = 3; byte >= 0; byte--) this.#pool[this.#used++] = Math.floor(step / 256 ** byte) % 256;
+    for (let byte = 3; byte >= 0; byte--) this.#pool[this.#used++] = Math.floor(number / 256 ** byte) % 256;
   }
 }

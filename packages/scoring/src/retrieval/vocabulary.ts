@@ -24,6 +24,9 @@ export class Vocabulary {
   #grams = new Uint16Array(1024);
   #gramStarts = new Uint32Array(256);
   readonly #documentsWithGram = new Uint32Array(GRAM_HASHES);
+  /** By term: documents that the letter sequences were not counted for yet, and the terms that have any. */
+  #uncounted = new Int32Array(256);
+  #toCount: number[] = [];
   readonly #trigrams = new Map<string, number>();
   readonly #byTrigram = new PostingLists();
   readonly #kin = new Map<string, readonly Kin[]>();
@@ -72,6 +75,7 @@ export class Vocabulary {
 
   /** In how many live documents a letter sequence stands, by its hash; once for each term that holds it. */
   documentsWithGram(hash: number): number {
+    if (this.#toCount.length > 0) this.#countGrams();
     return this.#documentsWithGram[hash] as number;
   }
 
@@ -131,19 +135,25 @@ export class Vocabulary {
       if (this.#kin.size > 0) this.#kin.clear();
       this.#live += documents === 0 ? -1 : 1;
     }
-    const change = documents - before;
-    const counts = this.#documentsWithGram;
-    const grams = this.#grams;
-    const end = this.#gramStarts[number + 1] as number;
-    for (let i = this.#gramStarts[number] as number; i < end; i++) {
-      const gram = grams[i] as number;
-      counts[gram] = (counts[gram] as number) + change;
-    }
+    this.#uncounted = grown(this.#uncounted, number + 1);
+    if (this.#uncounted[number] === 0) this.#toCount.push(number);
+    this.#uncounted[number] = (this.#uncounted[number] as number) + documents - before;
     this.#documents[number] = documents;
     this.#termsByDocuments = grown(this.#termsByDocuments, documents + 1);
     const frequencies = this.#termsByDocuments;
     frequencies[before] = (frequencies[before] as number) - 1;
     frequencies[documents] = (frequencies[documents] as number) + 1;
+  }
+
+  /** Letter sequences are counted when they are asked for: a term comes in a thousand times between two questions. */
+  #countGrams(): void {
+    const counts = this.#documentsWithGram;
+    for (const number of this.#toCount) {
+      const change = this.#uncounted[number] as number;
+      this.#uncounted[number] = 0;
+      for (const gram of this.gramsAt(number)) counts[gram] = (counts[gram] as number) + change;
+    }
+    this.#toCount = [];
   }
 
   #create(term: string): number {

@@ -4,7 +4,7 @@ import { ownCopy } from './own-copy.ts';
 import { STOP_WORDS } from './stopwords/stop-words.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-const WORDS_READ = 80;
+const WORDS_READ = 40;
 const LONGEST_WORD = 48;
 const CACHE_SIZE = 50_000;
 const VOTES = new Map<string, readonly number[]>();

@@ -5,8 +5,6 @@ import { isMarkedAcronym, type Token } from './read-tokens.ts';
 /** One occurrence of an index term: a stem, or a quantity or norm put together ("5axe", "iso13485"). */
 export interface Term extends Span {
   readonly term: string;
-  /** Put together of this word and the next. */
-  readonly joined: boolean;
 }
 
 const NUMBER = /^\p{N}+$/u;
@@ -38,10 +36,10 @@ export function listTerms(document: ReadDocument): readonly Term[] {
       const token = tokens[i] as Token;
       const { stem, start, end } = token;
       const isNumber = NUMBER.test(stem);
-      if (isNumber ? isReference(stem) : isWord(stem)) terms.push({ term: stem, field, start, end, joined: false });
+      if (isNumber ? isReference(stem) : isWord(stem)) terms.push({ term: stem, field, start, end });
       const next = tokens[i + 1];
       if (next === undefined || next.startsPhrase || !joins(stem, isNumber, next.stem)) continue;
-      terms.push({ term: `${stem}${next.stem}`, field, start, end: next.end, joined: true });
+      terms.push({ term: `${stem}${next.stem}`, field, start, end: next.end });
     }
   }
   return terms;

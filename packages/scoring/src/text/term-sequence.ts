@@ -28,9 +28,9 @@ export function sequenceOf(document: ReadDocument): TermSequence {
   for (let i = 0; i < all.length; i++) {
     const counts = i < titleEnd ? title.counts[i] : text.counts[i - titleEnd];
     if (counts !== 1) continue;
-    const { term, start, joined } = all[i] as Term;
+    const { term, start, end } = all[i] as Term;
     terms.push(term);
-    places.push({ start, joined });
+    places.push({ start, end });
     if (i < titleEnd) titleTerms += 1;
   }
   const candour = all.length === 0 ? 1 : 1 - (title.stuffed + text.stuffed) / all.length;
