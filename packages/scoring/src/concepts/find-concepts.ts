@@ -47,7 +47,8 @@ function longestAt({ tokens, source }: ReadField, from: number, lexicon: Lexicon
   for (let i = from; node !== undefined; ) {
     const { end } = tokens[i] as Token;
     if (node.entry !== undefined && (i > from || isTheWord(source.slice(first.start, end), node.entry))) {
-      found = { ...node.entry, start: first.start, end };
+      const { conceptId, label } = node.entry;
+      found = { conceptId, label, start: first.start, end };
     }
     i += 1;
     const token = tokens[i];
@@ -60,10 +61,10 @@ function longestAt({ tokens, source }: ReadField, from: number, lexicon: Lexicon
  * Stemmers throw together what is far apart ("former", "forme", "formage"): a lone word must be the label itself but for an
  * inflection, and a short acronym be written as one ("MES", not "mes").
  */
-function isTheWord(written: string, { label }: Entry): boolean {
-  if (ACRONYM.test(label)) return written === label || written === `${label}s`;
+function isTheWord(written: string, { label, folded: b }: Entry): boolean {
+  if (written === label) return true;
+  if (ACRONYM.test(label)) return written === `${label}s`;
   const a = foldWord(written.normalize('NFC').toLowerCase());
-  const b = foldWord(label.normalize('NFC').toLowerCase());
   let common = 0;
   while (common < a.length && a[common] === b[common]) common += 1;
   return common >= Math.max(a.length, b.length) - INFLECTION;
@@ -74,7 +75,7 @@ function inCompound({ tokens }: ReadField, at: number, { words }: Lexicon): Foun
   const { stem, start, end } = tokens[at] as Token;
   for (let length = stem.length - 3; length >= 8; length--) {
     const entry = words.get(stem.slice(0, length)) ?? words.get(stem.slice(stem.length - length));
-    if (entry !== undefined) return { ...entry, start, end };
+    if (entry !== undefined) return { conceptId: entry.conceptId, label: entry.label, start, end };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { type Concept, LANGUAGES, type Language } from '@navette/taxonomy';
+import { foldWord } from '../text/fold-word.ts';
 import { readTokens } from '../text/read-tokens.ts';
 
 /** A label's end in the tree of stems. */
@@ -6,6 +7,8 @@ export interface Entry {
   readonly conceptId: string;
   /** As the taxonomy writes it. */
   readonly label: string;
+  /** The label in lower case without diacritics. */
+  readonly folded: string;
 }
 
 export interface LabelNode {
@@ -60,7 +63,7 @@ export function buildLexicon(concepts: readonly Concept[], language: Language): 
       }
       node = next;
     }
-    node.entry ??= { conceptId, label };
+    node.entry ??= { conceptId, label, folded: foldWord(label.normalize('NFC').toLowerCase()) };
     if (isWord && labelLanguage === language && first.length >= SHORTEST_IN_COMPOUND && !words.has(first)) {
       words.set(first, node.entry);
     }
