@@ -34,8 +34,8 @@ export interface Model {
       /** Words of a need for which stand-ins are sought, heaviest first, at most. */
       readonly words: number;
     };
-    /** Power of the inverse frequency of a letter sequence. */
-    readonly letters: { readonly idfExponent: number };
+    /** Power of the inverse frequency of a letter sequence, among labels and among descriptions. */
+    readonly letters: { readonly idfExponent: { readonly label: number; readonly text: number } };
     readonly bm25: {
       /** k1. */
       readonly saturation: number;
@@ -123,15 +123,15 @@ export const MODEL: Model = deepFreeze({
     idfExponent: 1.75,
     lengthPad: 6,
     kin: { likeness: 0.3, exponent: 2, each: 80, all: 320, words: 24 },
-    letters: { idfExponent: 1.5 },
-    bm25: { saturation: 1.2, lengthShare: 0.75, idfExponent: 1.3 },
+    letters: { idfExponent: { label: 1.25, text: 1.75 } },
+    bm25: { saturation: 1.2, lengthShare: 0.75, idfExponent: 1.2 },
     pivot: 0.25,
     mixes: {
       labelLength: [10, 30],
       lineLength: [8, 16],
       label: { cosine: 0.15, bm25: 0.1, letters: 1, covered: 0.5, covering: 0.25, pairs: 0.1 },
-      line: { cosine: 0.25, bm25: 1.5, letters: 0.6, covered: 0, covering: 0, pairs: 1.5 },
-      text: { cosine: 1.5, bm25: 1, letters: 0.5, covered: 0, covering: 0, pairs: 0.5 },
+      line: { cosine: 0.1, bm25: 1.5, letters: 0.5, covered: 0, covering: 0, pairs: 1.5 },
+      text: { cosine: 1.5, bm25: 1, letters: 0.6, covered: 0, covering: 0, pairs: 0.25 },
       foreignLabel: { cosine: 0, bm25: 0, letters: 1, covered: 0, covering: 0, pairs: 0 },
       foreignText: { cosine: 1, bm25: 1, letters: 0.25, covered: 0, covering: 0, pairs: 0 },
     },

@@ -22,7 +22,9 @@ export function validateModel(model: Model): void {
   within('words.kin.each', model.words.kin.each, 0);
   within('words.kin.all', model.words.kin.all, 0);
   within('words.kin.words', model.words.kin.words, 0);
-  within('words.letters.idfExponent', model.words.letters.idfExponent, 0);
+  const { label, text } = model.words.letters.idfExponent;
+  within('words.letters.idfExponent.label', label, 0);
+  within('words.letters.idfExponent.text', text, 0);
   within('words.bm25.saturation', model.words.bm25.saturation, 0);
   within('words.bm25.lengthShare', model.words.bm25.lengthShare, 0, 1);
   within('words.bm25.idfExponent', model.words.bm25.idfExponent, 0);

@@ -13,11 +13,16 @@ export function mixFor(
   meanLength: number,
   isTranslated: boolean,
 ): Parts {
-  const brevity = between(meanLength, mixes.labelLength[1], mixes.labelLength[0]);
+  const brevity = brevityOf(mixes, meanLength);
   if (isTranslated) return blend(normalised(mixes.foreignText), normalised(mixes.foreignLabel), brevity);
   const length = between(needTerms, mixes.lineLength[0], mixes.lineLength[1]);
   const described = blend(normalised(mixes.line), normalised(mixes.text), length);
   return blend(described, normalised(mixes.label), brevity);
+}
+
+/** 1 where documents of such a mean length are labels, 0 where they are descriptions. */
+export function brevityOf({ labelLength }: Model['words']['mixes'], meanLength: number): number {
+  return between(meanLength, labelLength[1], labelLength[0]);
 }
 
 /** 0 at `from`, 1 at `to`, straight between. */

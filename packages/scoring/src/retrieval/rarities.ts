@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** What depends on every document of an index, worked out when it is asked for and kept until the index changes. */
 export class Rarities {
-  readonly #exponent: number;
+  #exponent = 1;
   #version = 1;
   #all = 1;
   readonly #grams = new Float32Array(GRAM_HASHES);
@@ -15,19 +15,18 @@ export class Rarities {
   /** Squared norm in the rarities of its letter sequences, by term: good once the term was filled in. */
   squares = new Float32Array(256);
 
-  /** `exponent`: power of the inverse frequency of a letter sequence. */
-  constructor(exponent: number) {
-    this.#exponent = exponent;
-  }
-
   /** Changes whenever what was remembered is forgotten. */
   get version(): number {
     return this.#version;
   }
 
-  /** Forgets everything: the index has changed and holds so many documents now. */
-  reset(documents: number): void {
+  /**
+   * Forgets everything: the index has changed and holds so many documents now. `exponent`: power of the inverse frequency of
+   * a letter sequence.
+   */
+  reset(documents: number, exponent: number): void {
     this.#version += 1;
+    this.#exponent = exponent;
     this.#all = Math.max(1, documents);
   }
 

@@ -4,6 +4,7 @@ import { COMPOUNDING } from '../text/compounding.ts';
 import type { TermSequence } from '../text/term-sequence.ts';
 import { DocumentNorms } from './document-norms.ts';
 import { grown } from './grown.ts';
+import { brevityOf } from './mix.ts';
 import { PlaceStore, type TermPlace } from './place-store.ts';
 import { GREATEST_COUNT, PostingLists } from './posting-lists.ts';
 import { Rarities } from './rarities.ts';
@@ -246,15 +247,22 @@ export class WordIndex {
   /** What is remembered of terms and letter sequences until the index changes. */
   get rarities(): Rarities {
     if (this.#rarities === undefined) {
-      this.#rarities = new Rarities(this.#model.letters.idfExponent);
-      this.#rarities.reset(this.#documents);
+      this.#rarities = new Rarities();
+      this.#rarities.reset(this.#documents, this.#letterExponent);
     }
     return this.#rarities;
   }
 
+  /** What tells descriptions apart are rare sequences; a label has too few to be choosy. */
+  get #letterExponent(): number {
+    const { letters, mixes } = this.#model;
+    const brevity = brevityOf(mixes, this.meanLength);
+    return brevity * letters.idfExponent.label + (1 - brevity) * letters.idfExponent.text;
+  }
+
   #forget(): void {
     this.#meanNorm = undefined;
-    this.#rarities?.reset(this.#documents);
+    this.#rarities?.reset(this.#documents, this.#letterExponent);
     if (this.#scratch !== undefined) this.#scratch.owner = undefined;
   }
 }
