@@ -5,6 +5,7 @@ const KEY_OF: Readonly<Record<Sortable, (need: NeedFull) => string | number | nu
   title: (need) => need.title,
   owner: (need) => need.organisation.name,
   state: (need) => need.state,
+  next: (need) => need.next?.on ?? null,
   decisionDate: (need) => need.decisionDate,
   decisionMaker: (need) => need.decisionMaker,
   budgetMaximum: (need) => need.budget?.maximum ?? null,

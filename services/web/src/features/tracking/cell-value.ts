@@ -1,6 +1,8 @@
 import type { NeedFull } from '@navette/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useSayDate } from '../../ui/say-date.ts';
+import { colleaguesQuery } from '../need-care/queries.ts';
 import type { Column } from './columns.ts';
 
 /** What a cell shows; empty where nothing is said. */
@@ -8,6 +10,9 @@ export function useCellValue(): (need: NeedFull, column: Column) => string {
   const t = useTranslations();
   const format = useFormatter();
   const say = useSayDate();
+  const colleagues = useQuery(colleaguesQuery).data;
+  const nameOf = (personId: string) =>
+    colleagues?.find(({ id }) => id === personId)?.name ?? (colleagues && t('care.handOver.elsewhere')) ?? '';
   const euros = (amount: number | undefined) =>
     amount === undefined ? '' : format.number(amount, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
   return (need, column) => {
@@ -18,6 +23,12 @@ export function useCellValue(): (need: NeedFull, column: Column) => string {
         return need.organisation.name;
       case 'state':
         return t(`need.state.${need.state}`);
+      case 'referent':
+        return need.referentId === null ? '' : nameOf(need.referentId);
+      case 'next': {
+        const { text, on } = need.next ?? { text: '', on: null };
+        return on === null ? text : `${say.shortDay(on)} · ${text}`;
+      }
       case 'shortlisted':
         return need.matches.shortlisted === 0 ? '' : format.number(need.matches.shortlisted);
       case 'decisionDate':

@@ -5,6 +5,8 @@ export const COLUMNS = [
   'title',
   'owner',
   'state',
+  'referent',
+  'next',
   'shortlisted',
   'decisionDate',
   'decisionMaker',

@@ -5,6 +5,7 @@ export const SORTABLE = [
   'title',
   'owner',
   'state',
+  'next',
   'decisionDate',
   'decisionMaker',
   'budgetMaximum',

@@ -178,7 +178,8 @@ export const link = {
       note: 'Anmerkung',
       yes: 'Es stimmt',
       no: 'Es stimmt nicht',
-      why: 'Was nicht stimmt, falls Sie es bestreiten (freiwillig)',
+      why: 'Was nicht stimmt, falls Sie es bestreiten',
+      whyMissing: 'Sagen Sie, was nicht stimmt: Ihre Kontaktperson braucht es, um es zu berichtigen.',
     },
     invitation: {
       title: 'Ihr Navette-Konto',

@@ -6,6 +6,8 @@ export const tracking = {
       title: 'Bedarf',
       owner: 'Organisation',
       state: 'Stand',
+      referent: 'Kontaktperson',
+      next: 'Nächster Schritt',
       shortlisted: 'Vorauswahl',
       decisionDate: 'Entscheidung',
       decisionMaker: 'Entscheidet',

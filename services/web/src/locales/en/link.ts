@@ -175,7 +175,8 @@ export const link = {
       note: 'Note',
       yes: 'It is right',
       no: 'It is not right',
-      why: 'What is not right, if you dispute it (optional)',
+      why: 'What is not right, if you dispute it',
+      whyMissing: 'Say what is not right: your contact needs it to mend it.',
     },
     invitation: {
       title: 'Your Navette account',

@@ -6,6 +6,8 @@ export const tracking = {
       title: 'Need',
       owner: 'Organisation',
       state: 'State',
+      referent: 'Followed by',
+      next: 'Next action',
       shortlisted: 'Shortlisted',
       decisionDate: 'Decision',
       decisionMaker: 'Decision-maker',

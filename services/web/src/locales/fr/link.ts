@@ -183,7 +183,8 @@ export const link = {
       note: 'Note',
       yes: 'C’est juste',
       no: 'Ce n’est pas juste',
-      why: 'Ce qui n’est pas juste, si vous le contestez (facultatif)',
+      why: 'Ce qui n’est pas juste, si vous le contestez',
+      whyMissing: 'Dites ce qui n’est pas juste : votre référent en a besoin pour corriger.',
     },
     invitation: {
       title: 'Votre compte Navette',

@@ -6,6 +6,8 @@ export const tracking = {
       title: 'Besoin',
       owner: 'Organisation',
       state: 'État',
+      referent: 'Référent',
+      next: 'Prochaine action',
       shortlisted: 'Retenues',
       decisionDate: 'Décision',
       decisionMaker: 'Décideur',

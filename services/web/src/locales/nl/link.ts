@@ -181,7 +181,8 @@ export const link = {
       note: 'Opmerking',
       yes: 'Het klopt',
       no: 'Het klopt niet',
-      why: 'Wat niet klopt, als u het betwist (optioneel)',
+      why: 'Wat niet klopt, als u het betwist',
+      whyMissing: 'Zeg wat niet klopt: uw contactpersoon heeft het nodig om het recht te zetten.',
     },
     invitation: {
       title: 'Uw Navette-account',

@@ -6,6 +6,8 @@ export const tracking = {
       title: 'Behoefte',
       owner: 'Organisatie',
       state: 'Stand',
+      referent: 'Contactpersoon',
+      next: 'Volgende actie',
       shortlisted: 'Shortlist',
       decisionDate: 'Beslissing',
       decisionMaker: 'Beslisser',

@@ -1,6 +1,6 @@
 import { Button, Textarea, Title } from '@mantine/core';
 import type { LinkViewOf } from '@navette/contracts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useSayDate } from '../../../ui/say-date.ts';
 import classes from '../link-body.module.css';
@@ -20,6 +20,8 @@ export function OutcomePage({
   const say = useSayDate();
   const format = useFormatter();
   const [why, setWhy] = useState('');
+  const [isWhyMissing, setWhyMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const reason = why.trim();
   const { amount, currency, jobs, commune, startsOn, endsOn, note, version } = outcome;
   const facts = [
@@ -34,6 +36,11 @@ export function OutcomePage({
     [t('link.outcome.ends'), endsOn && say.day(endsOn)],
     [t('link.outcome.note'), note],
   ] as const;
+  const dispute = () => {
+    if (reason !== '') return answer.send({ answer: 'disputed', version, reason });
+    setWhyMissing(true);
+    field.current?.focus();
+  };
   return (
     <>
       <Title order={1} tabIndex={-1}>
@@ -44,11 +51,13 @@ export function OutcomePage({
         <PlainFacts facts={facts.flatMap(([label, text]) => (text ? [{ label, text }] : []))} />
       </section>
       <Textarea
+        ref={field}
         label={t('link.outcome.why')}
         autosize
         minRows={2}
         maxLength={2_000}
         value={why}
+        error={isWhyMissing && reason === '' && t('link.outcome.whyMissing')}
         onChange={(event) => setWhy(event.currentTarget.value)}
       />
       <SendFailure error={answer.error} />
@@ -56,12 +65,7 @@ export function OutcomePage({
         <Button size="md" loading={answer.isSending} onClick={() => answer.send({ answer: 'confirmed', version })}>
           {t('link.outcome.yes')}
         </Button>
-        <Button
-          size="md"
-          variant="default"
-          loading={answer.isSending}
-          onClick={() => answer.send({ answer: 'disputed', version, ...(reason !== '' && { reason }) })}
-        >
+        <Button size="md" variant="default" loading={answer.isSending} onClick={dispute}>
           {t('link.outcome.no')}
         </Button>
       </div>
