@@ -7,7 +7,7 @@ export const INPUT_ERROR_CODES = [
   'missing',
   'not_text',
   'empty',
-  'white_space',
+  'tab',
   'language',
   'grade',
   'columns',

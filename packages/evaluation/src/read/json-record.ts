@@ -31,11 +31,11 @@ export class JsonRecord {
     return value;
   }
 
-  /** A text that names something: not empty, and without white space, which would fall apart in a run. */
+  /** A text that names something: not empty, and on one line without tabs, which stand between the columns of judgements. */
   name(field: string): string {
     const value = this.text(field);
     if (value.trim() === '') throw this.error('empty', field);
-    if (/\s/.test(value)) throw this.error('white_space', field, value);
+    if (/[\t\n\r]/.test(value)) throw this.error('tab', field, value);
     return value;
   }
 

@@ -33,7 +33,7 @@ describe('texts of a labelled set', () => {
     ['{"text":"x"}', { code: 'missing', line: 1, field: 'id' }],
     ['{"id":7,"text":"x"}', { code: 'not_text', line: 1, field: 'id', found: '7' }],
     ['{"id":" ","text":"x"}', { code: 'empty', line: 1, field: 'id' }],
-    ['{"id":"a b","text":"x"}', { code: 'white_space', line: 1, field: 'id', found: 'a b' }],
+    ['{"id":"a\\tb","text":"x"}', { code: 'tab', line: 1, field: 'id', found: 'a\tb' }],
     ['{"id":"a"}', { code: 'missing', line: 1, field: 'text' }],
     ['{"id":"a","text":["x"]}', { code: 'not_text', line: 1, field: 'text', found: '["x"]' }],
     ['{"id":"a","text":"x","lang":"it"}', { code: 'language', line: 1, field: 'lang', found: 'it' }],

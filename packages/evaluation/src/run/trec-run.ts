@@ -4,7 +4,7 @@ const RUN = 'navette';
 const BITS = new DataView(new ArrayBuffer(4));
 
 /**
- * A ranking as lines of a TREC run, `query Q0 doc rank score navette`. Evaluators sort by score in single precision and break
+ * A ranking as lines of a TREC run, `query Q0 doc rank score navette`; ids with blanks ("KK 0002-001") stand as they are. Evaluators sort by score in single precision and break
  * ties by name: scores that are equal there are set apart by the smallest step, so that they fall with every rank.
  */
 export function trecLines(query: string, ranking: readonly RankedDoc[]): string {

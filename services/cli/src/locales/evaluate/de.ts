@@ -44,7 +44,7 @@ Beispiel:
     missing: 'dieses Feld wird erwartet, es fehlt',
     not_text: 'ein Text in Anführungszeichen wird erwartet, nicht „{found}“',
     empty: 'ein nicht leerer Text wird erwartet',
-    white_space: 'eine Kennung ohne Leerzeichen wird erwartet, nicht „{found}“',
+    tab: 'eine Kennung ohne Tabulator und Zeilenumbruch wird erwartet, nicht „{found}“',
     language: '„fr“, „en“, „de“ oder „nl“ wird erwartet, nicht „{found}“',
     grade: 'eine Zahl wird erwartet (für ein Urteil ab 0), nicht „{found}“',
     columns: 'drei durch Tabulatoren getrennte Felder werden erwartet (Anfrage, Dokument, Note), nicht „{found}“',

@@ -44,7 +44,7 @@ Example:
     missing: 'this field is expected, it is missing',
     not_text: 'a quoted text is expected, not “{found}”',
     empty: 'a text that is not empty is expected',
-    white_space: 'an id without white space is expected, not “{found}”',
+    tab: 'an id without tab or line break is expected, not “{found}”',
     language: '“fr”, “en”, “de” or “nl” is expected, not “{found}”',
     grade: 'a number is expected (from 0 for a judgement), not “{found}”',
     columns: 'three fields separated by tabs are expected (query, document, grade), not “{found}”',

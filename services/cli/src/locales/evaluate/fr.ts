@@ -44,7 +44,7 @@ Exemple :
     missing: 'ce champ est attendu, il manque',
     not_text: 'un texte entre guillemets est attendu, pas « {found} »',
     empty: 'un texte non vide est attendu',
-    white_space: 'un identifiant sans espace est attendu, pas « {found} »',
+    tab: 'un identifiant sans tabulation ni saut de ligne est attendu, pas « {found} »',
     language: '« fr », « en », « de » ou « nl » est attendu, pas « {found} »',
     grade: 'un nombre est attendu (à partir de 0 pour un jugement), pas « {found} »',
     columns: 'trois champs séparés par des tabulations sont attendus (question, document, note), pas « {found} »',

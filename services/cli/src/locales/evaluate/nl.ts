@@ -45,7 +45,7 @@ Voorbeeld:
     missing: 'dit veld wordt verwacht, het ontbreekt',
     not_text: 'een tekst tussen aanhalingstekens wordt verwacht, niet ‘{found}’',
     empty: 'een niet-lege tekst wordt verwacht',
-    white_space: 'een id zonder spaties wordt verwacht, niet ‘{found}’',
+    tab: 'een id zonder tab of regeleinde wordt verwacht, niet ‘{found}’',
     language: '‘fr’, ‘en’, ‘de’ of ‘nl’ wordt verwacht, niet ‘{found}’',
     grade: 'een getal wordt verwacht (vanaf 0 voor een oordeel), niet ‘{found}’',
     columns: 'drie velden gescheiden door tabs worden verwacht (zoekvraag, document, cijfer), niet ‘{found}’',
