@@ -1,6 +1,7 @@
 import { fieldValuesFor } from '../criteria/field-values.ts';
 import { textValue } from '../criteria/text.ts';
 import { Likeness } from '../retrieval/likeness.ts';
+import { brevityOf } from '../retrieval/mix.ts';
 import type { Values } from '../score/values.ts';
 import type { Found } from './find-candidates.ts';
 import type { NeedQuery } from './need-query.ts';
@@ -20,6 +21,9 @@ export function valuesFor(
   const translated = [...query.translations].map(
     ([language, translation]) => [language, new Likeness(words, translation, model.words, true)] as const,
   );
+  // What a translation finds of a description is a guess beside the words themselves; a label has few words to go by.
+  const brevity = brevityOf(model.words.mixes, words.meanLength);
+  const trust = brevity * model.pivot.trust.label + (1 - brevity) * model.pivot.trust.text;
   const fieldValues = fieldValuesFor(query.need, model);
   const hasWords = query.words.terms.length > 0;
 
@@ -29,8 +33,7 @@ export function valuesFor(
     for (const [language, foreign] of translated) {
       found.forEach(({ slot, entry }, i) => {
         if (entry.language !== language) return;
-        // What a translation finds is a guess beside the words themselves.
-        alike[i] = Math.max(alike[i] as number, model.pivot.trust * foreign.valueOf(slot));
+        alike[i] = Math.max(alike[i] as number, trust * foreign.valueOf(slot));
       });
     }
     return found.map(({ slot, entry: { profile, language, hasText } }, i) => {

@@ -68,8 +68,8 @@ export interface Model {
     readonly concepts: number;
     readonly lexicon: number;
     readonly own: number;
-    /** What likeness to a translation counts, against likeness to the need's own words; in [0,1]. */
-    readonly trust: number;
+    /** What likeness to a translation counts, against likeness to the need's own words, by what is compared; in [0,1]. */
+    readonly trust: { readonly label: number; readonly text: number };
   };
   readonly concepts: {
     /** Lin similarity up to which two concepts have nothing to do with each other; under 1. */
@@ -129,16 +129,16 @@ export const MODEL: Model = deepFreeze({
     mixes: {
       labelLength: [10, 30],
       lineLength: [8, 16],
-      label: { cosine: 0.15, bm25: 0.1, letters: 1, covered: 0.5, covering: 0.25, pairs: 0.1 },
+      label: { cosine: 0.15, bm25: 0.1, letters: 1, covered: 0.6, covering: 0.33, pairs: 0.1 },
       line: { cosine: 0.1, bm25: 1.5, letters: 0.5, covered: 0, covering: 0, pairs: 1.5 },
       text: { cosine: 1.5, bm25: 1, letters: 0.6, covered: 0, covering: 0, pairs: 0.25 },
       foreignLabel: { cosine: 0, bm25: 0, letters: 1, covered: 0, covering: 0, pairs: 0 },
       foreignText: { cosine: 1, bm25: 1, letters: 0.25, covered: 0, covering: 0, pairs: 0 },
     },
   },
-  pivot: { nearest: 20, exponent: 3, concepts: 0.5, lexicon: 0.3, own: 0.2, trust: 0.85 },
+  pivot: { nearest: 20, exponent: 3, concepts: 0.5, lexicon: 0.3, own: 0.2, trust: { label: 1, text: 0.85 } },
   concepts: { floor: 0.6, essential: 2 },
-  candidates: { terms: 5_000, words: [60, 200], concepts: [25, 40] },
+  candidates: { terms: 5_000, words: [60, 400], concepts: [25, 100] },
   memory: { neighbours: 5, exponent: 2, share: 0.9 },
   proximity: { decayKm: 150, borderKm: 50 },
   maturityGap: 4,

@@ -35,7 +35,9 @@ export function validateModel(model: Model): void {
   for (const [name, mix] of Object.entries(mixes)) {
     for (const [part, share] of Object.entries(mix)) within(`words.mixes.${name}.${part}`, share, 0);
   }
-  for (const [name, number] of Object.entries(model.pivot)) within(`pivot.${name}`, number, 0);
+  const { trust, ...pivot } = model.pivot;
+  for (const [name, number] of Object.entries(pivot)) within(`pivot.${name}`, number, 0);
+  for (const [name, number] of Object.entries(trust)) within(`pivot.trust.${name}`, number, 0, 1);
   within('concepts.floor', model.concepts.floor, 0, 0.99);
   within('concepts.essential', model.concepts.essential, 1);
   within('candidates.terms', model.candidates.terms, 1);
