@@ -78,7 +78,9 @@ test('a page that was left without a session is come back to, with what was type
   await page.getByRole('heading', { name: 'Se connecter' }).waitFor();
   await people.giveNameAndPassword(page, 'facilitator');
   await page.waitForURL(`**/needs/${need.id}`);
-  expect(await title(page).inputValue()).toBe('Écrit puis rechargé');
+  await eventually('the form to show what was typed', async () =>
+    (await title(page).inputValue()) === 'Écrit puis rechargé' ? true : undefined,
+  );
   await become('the draft to be saved', (one) => one.title === 'Écrit puis rechargé');
 });
 
