@@ -12,6 +12,8 @@ import { NetworkSettings } from './network-settings.tsx';
 import { People } from './people.tsx';
 import { PrivacyRequests } from './privacy-requests.tsx';
 import { type AdminTab, FACILITATOR_TABS, TABS } from './tabs.ts';
+import { Weights } from './weights.tsx';
+import { Words } from './words.tsx';
 
 /** What an administrator sets and looks into; a facilitator invites and decides on claims here. */
 export function AdminPage({ me, tab }: { me: Me; tab: AdminTab | undefined }) {
@@ -51,6 +53,10 @@ function Shown({ tab, me }: { tab: AdminTab; me: Me }) {
       return <NetworkSettings />;
     case 'keys':
       return <ApiKeys />;
+    case 'words':
+      return <Words />;
+    case 'weights':
+      return <Weights />;
     case 'audit':
       return <AuditLog />;
     case 'privacy':

@@ -1,20 +1,68 @@
-import { Anchor, Button, Stack } from '@mantine/core';
+import { Anchor, Button, Group, Stack } from '@mantine/core';
+import type { Jobs as JobsView } from '@navette/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../ui/announce.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { useSayDate } from '../../ui/say-date.ts';
 import { useWrite } from '../../ui/use-write.ts';
-import { startRematch } from './queries.ts';
+import classes from './admin.module.css';
+import { jobsQuery, retryJob, startRematch } from './queries.ts';
 
-/** What runs beside the requests. */
+/** What runs beside the requests: how it stands, and what was given up. */
 export function Jobs() {
   const t = useTranslations();
-  const { write, isWriting } = useWrite(startRematch, { onDone: () => announce(t('admin.jobs.started')) });
+  const query = useQuery(jobsQuery);
+  const rematch = useWrite(startRematch, {
+    stale: [['jobs']],
+    onDone: () => announce(t('admin.jobs.started')),
+  });
   return (
-    <Stack gap="md" align="flex-start">
-      <p>{t('admin.jobs.text')}</p>
-      <Anchor href="/api/queues">{t('admin.jobs.open')}</Anchor>
-      <Button variant="default" loading={isWriting} onClick={() => write(undefined)}>
-        {t('admin.jobs.rematch')}
-      </Button>
+    <Stack gap="md">
+      <Loaded query={query} height={160}>
+        {(jobs) => <Standing jobs={jobs} />}
+      </Loaded>
+      <Group>
+        <Button variant="default" loading={rematch.isWriting} onClick={() => rematch.write(undefined)}>
+          {t('admin.jobs.rematch')}
+        </Button>
+        <Anchor href="/api/queues">{t('admin.jobs.open')}</Anchor>
+      </Group>
+      <p className={classes.quiet}>{t('admin.jobs.text')}</p>
     </Stack>
+  );
+}
+
+function Standing({ jobs: { queueAway, names, failures } }: { jobs: JobsView }) {
+  const t = useTranslations();
+  const say = useSayDate();
+  const { write, isWriting } = useWrite(retryJob, { stale: [['jobs']] });
+  return (
+    <>
+      {queueAway && <p className={classes.urgent}>{t('admin.jobs.away')}</p>}
+      {names.length === 0 && !queueAway && <p>{t('admin.jobs.idle')}</p>}
+      <ul className={classes.list}>
+        {names.map(({ name, waiting, running, failed, oldestAt }) => (
+          <li key={name}>
+            <strong>{name}</strong> · {t('admin.jobs.counts', { waiting, running, failed })}
+            {oldestAt !== null && (
+              <span className={classes.quiet}> · {t('admin.jobs.oldest', { ago: say.ago(oldestAt) })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {failures.length > 0 && <h3 className={classes.heading}>{t('admin.jobs.failures')}</h3>}
+      <ul className={classes.list}>
+        {failures.map(({ id, name, error, failedAt }) => (
+          <li key={id}>
+            <strong>{name}</strong> · {say.ago(failedAt)}
+            {error !== null && <code className={classes.key}>{error}</code>}
+            <Button size="compact-sm" variant="default" loading={isWriting} onClick={() => write(id)}>
+              {t('admin.jobs.retry')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

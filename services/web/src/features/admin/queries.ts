@@ -7,6 +7,10 @@ import type {
   ClaimView,
   InvitationInput,
   InvitationView,
+  Jobs,
+  ModelInput,
+  ModelPreview,
+  ModelView,
   NewApiKey,
   Person,
   PersonScope,
@@ -15,6 +19,8 @@ import type {
   RetentionReportView,
   Settings,
   SettingsChange,
+  TaxonomyLabel,
+  TaxonomyLabelInput,
 } from '@navette/contracts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/answer.ts';
@@ -50,6 +56,21 @@ export const privacyRequestsQuery = queryOptions({
 export const retentionQuery = queryOptions({
   queryKey: ['privacy', 'retention'],
   queryFn: (): Promise<RetentionReportView> => answer(api.privacy.retention.$get()),
+});
+
+export const wordsQuery = queryOptions({
+  queryKey: ['taxonomy', 'labels'],
+  queryFn: async (): Promise<readonly TaxonomyLabel[]> => (await answer(api.taxonomy.labels.$get())).items,
+});
+export const modelsQuery = queryOptions({
+  queryKey: ['models'],
+  queryFn: async (): Promise<readonly ModelView[]> => (await answer(api.models.$get())).items,
+});
+/** Looked at anew while it is looked at. */
+export const jobsQuery = queryOptions({
+  queryKey: ['jobs'],
+  refetchInterval: 10_000,
+  queryFn: (): Promise<Jobs> => answer(api.jobs.$get()),
 });
 
 /** Entries of the audit log, latest first. */
@@ -92,4 +113,21 @@ export const requestPrivacy = (json: PrivacyRequestInput): Promise<PrivacyReques
 export const verifyAudit = (): Promise<AuditVerification> => answer(api.audit.verification.$get());
 export async function startRematch(): Promise<void> {
   await answer(api.rematches.$post({ json: {} }));
+}
+export const addWord = (json: TaxonomyLabelInput): Promise<TaxonomyLabel> =>
+  answer(api.taxonomy.labels.$post({ json }));
+export async function removeWord(id: string): Promise<void> {
+  await answer(api.taxonomy.labels[':id'].$delete({ param: { id } }));
+}
+export const addModel = (json: ModelInput): Promise<ModelView> => answer(api.models.$post({ json }));
+export async function retryJob(id: string): Promise<void> {
+  await answer(api.jobs[':id'].retry.$post({ param: { id } }));
+}
+
+/** The latest published needs, ranked with these weights. @throws ApiProblem */
+export async function previewModel(weights: ModelInput['weights']): Promise<ModelPreview['items']> {
+  const { items } = await answer(api.needs.$get({ query: { limit: '10', state: 'published' } }));
+  const needIds = items.map(({ id }) => id);
+  if (needIds.length === 0) return [];
+  return (await answer(api.models.preview.$post({ json: { weights, needIds } }))).items;
 }
