@@ -130,7 +130,16 @@ test('an administrator invites, sets, looks at every page, and verifies the audi
   const page = await comeIn('admin');
   await arrive(page, 'Ma journée');
   await page.goto(`${stack.url}/admin`);
-  for (const tab of ['Personnes', 'Demandes', 'Échéances et règles', 'Clés d’API', 'Données personnelles', 'Travaux']) {
+  for (const tab of [
+    'Personnes',
+    'Demandes',
+    'Échéances et règles',
+    'Clés d’API',
+    'Mots',
+    'Poids',
+    'Données personnelles',
+    'Travaux',
+  ]) {
     await press(page, page.getByRole('link', { name: tab, exact: true }));
     await page.getByRole('heading', { name: tab, level: 2 }).waitFor();
     expect(await axeFindings(page), tab).toEqual([]);
