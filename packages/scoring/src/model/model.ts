@@ -78,8 +78,8 @@ export interface Model {
     readonly essential: number;
   };
   /**
-   * Candidates brought in by words and by concepts: as many as hold so many terms together, documents being of mean length,
-   * within the bounds given.
+   * Candidates brought in by words: as many as hold so many terms together, documents being of mean length; by concepts half
+   * as many; both within the bounds given.
    */
   readonly candidates: {
     readonly terms: number;

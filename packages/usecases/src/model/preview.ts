@@ -2,14 +2,14 @@ import { type ModelPreview, type ModelPreviewInput, modelPreviewInput } from '@n
 import { findNeeds, findProfiles, latestModel, type NeedWithOwner } from '@navette/db';
 import { authorise, invalidField } from '@navette/domain';
 import { needDocument } from '@navette/matchindex';
-import type { Match, Model } from '@navette/scoring';
+import { type Match, MODEL, type Model } from '@navette/scoring';
 import type { IndexContext } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
 import { modelOf } from './current.ts';
 import { weighed } from './models.ts';
 
-/** Candidates of a need that are weighed anew: all that the engine has, which finds them whatever the weights are. */
-const COMPARED = 1_000;
+/** Candidates that are weighed anew. To ask for more than the engine compares anyway would change what they are held against. */
+const [COMPARED] = MODEL.candidates.words;
 const SHOWN = 10;
 
 interface Weighed {
