@@ -131,6 +131,8 @@ export interface Clocks {
   nextAt: Timestamp | null;
   heldStep: number | null;
   endedAt: Timestamp | null;
+  outcomeId: string | null;
+  pausedAt: Timestamp | null;
 }
 
 export interface CompanyLookups {

@@ -30,6 +30,7 @@ export {
   type ClockDeed,
   type ClockKind,
   type ClockPlan,
+  CONFIRMATION_OF_SIDE,
   clockPlan,
 } from './clock/plan.ts';
 export { DETAIL_KINDS, type DetailKind, type IdentifyingDetail } from './disclosure-check/detail.ts';

@@ -33,14 +33,23 @@ export async function takeDueClock(db: Executor, now: Date): Promise<ClockRow | 
     .executeTakeFirst();
 }
 
-/** Clocks of one introduction, or of a need: its own and its introductions', unless only its own are asked for. */
-export type ClocksAbout = { readonly introductionId: string } | { readonly needId: string; readonly ownOnly?: boolean };
+/**
+ * Clocks of one introduction, or of a need: its own and its introductions', unless only its own are asked for. Those of an
+ * outcome go on whatever becomes of the two, and are named by it.
+ */
+export type ClocksAbout =
+  | { readonly introductionId: string }
+  | { readonly needId: string; readonly ownOnly?: boolean }
+  | { readonly outcomeId: string; readonly waitsFor?: ClockRow['waitsFor'] };
 
 /** The clocks that run or pause, locked until the end of the transaction. */
 export async function lockRunningClocks(db: Executor, about: ClocksAbout): Promise<ClockRow[]> {
   let query = db.selectFrom('clocks').selectAll().where('state', 'in', ['running', 'paused']);
+  if ('outcomeId' in about) query = query.where('outcomeId', '=', about.outcomeId);
+  else query = query.where('outcomeId', 'is', null);
+  if ('waitsFor' in about && about.waitsFor) query = query.where('waitsFor', '=', about.waitsFor);
   if ('introductionId' in about) query = query.where('introductionId', '=', about.introductionId);
-  else query = query.where('needId', '=', about.needId);
+  if ('needId' in about) query = query.where('needId', '=', about.needId);
   if ('ownOnly' in about && about.ownOnly) query = query.where('introductionId', 'is', null);
   return query.orderBy('id').forUpdate().execute();
 }
@@ -52,6 +61,7 @@ export async function listClocks(
     NeedScope & {
       readonly operatorId?: string | undefined;
       readonly needId?: string | undefined;
+      /** The wait of an introduction itself, not those for words on what came of it. */
       readonly introductionId?: string | undefined;
       readonly held?: boolean | undefined;
     },
@@ -59,7 +69,9 @@ export async function listClocks(
   let query = db.selectFrom('clocks').selectAll().where('state', '=', 'running');
   if (filter.operatorId !== undefined) query = query.where('operatorId', '=', filter.operatorId);
   if (filter.needId !== undefined) query = query.where('needId', '=', filter.needId);
-  if (filter.introductionId !== undefined) query = query.where('introductionId', '=', filter.introductionId);
+  if (filter.introductionId !== undefined) {
+    query = query.where('introductionId', '=', filter.introductionId).where('outcomeId', 'is', null);
+  }
   if (filter.held === true) query = query.where('heldStep', 'is not', null);
   query = query.where(needWithin('clocks.needId', filter));
   if (filter.after !== undefined) {

@@ -40,7 +40,8 @@ function selectIntroductions(db: Executor) {
       'sites.areaPath as ownerAreaPath',
       sql<IntroductionWithSides['clock']>`(
         select json_build_object('kind', clocks.kind, 'waitsFor', clocks.waits_for, 'dueOn', clocks.due_on)
-        from clocks where clocks.introduction_id = introductions.id and clocks.state = 'running'
+        from clocks
+        where clocks.introduction_id = introductions.id and clocks.outcome_id is null and clocks.state = 'running'
         order by clocks.due_on, clocks.id limit 1)`.as('clock'),
     ]);
 }

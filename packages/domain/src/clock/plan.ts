@@ -79,8 +79,52 @@ export const CLOCK_PLANS = {
       { after: 30, deed: 'escalate' },
     ],
   },
+  /** A need came back to the facilitator who wrote it. */
+  revision: {
+    waitsFor: 'facilitator',
+    dueIn: 5,
+    steps: [
+      { after: 5, deed: 'remind' },
+      { after: 8, deed: 'escalate' },
+    ],
+  },
+  /** A need came back to the owner who wrote it. */
+  owner_revision: {
+    waitsFor: 'owner',
+    dueIn: 5,
+    steps: [
+      { after: 4, deed: 'remind', held: true },
+      { after: 8, deed: 'escalate' },
+      { after: 20, deed: 'silent' },
+    ],
+  },
+  /** What came of an introduction waits for the word of each side: only what both confirm counts. */
+  owner_confirmation: {
+    waitsFor: 'owner',
+    dueIn: 10,
+    steps: [
+      { after: 7, deed: 'remind', held: true },
+      { after: 12, deed: 'escalate' },
+      { after: 30, deed: 'silent' },
+    ],
+  },
+  startup_confirmation: {
+    waitsFor: 'startup',
+    dueIn: 10,
+    steps: [
+      { after: 7, deed: 'remind' },
+      { after: 12, deed: 'escalate' },
+      { after: 30, deed: 'silent' },
+    ],
+  },
 } as const satisfies Record<string, ClockPlan>;
 export type ClockKind = keyof typeof CLOCK_PLANS;
+
+/** The wait for a side's word on an outcome. */
+export const CONFIRMATION_OF_SIDE = {
+  owner: 'owner_confirmation',
+  startup: 'startup_confirmation',
+} as const satisfies Record<'owner' | 'startup', ClockKind>;
 export const CLOCK_KINDS = Object.keys(CLOCK_PLANS) as readonly ClockKind[];
 
 /** Days that a network sets otherwise, by kind. The steps keep their distance from the due day. */

@@ -1,5 +1,5 @@
 import { type ClockRow, cancelMails, type Executor, revokeLinks } from '@navette/db';
-import { type ClockKind, namesDisclosed } from '@navette/domain';
+import { type ClockKind, CONFIRMATION_OF_SIDE, namesDisclosed } from '@navette/domain';
 import type { Language } from '@navette/taxonomy';
 import type { Context } from '../context/context.ts';
 import { referenceOf } from '../introduction/reference.ts';
@@ -64,15 +64,19 @@ export async function tellEscalation(trx: Executor, ctx: Context, about: Remindi
   );
 }
 
-/** Sans réponse: those who follow it learn it, and a startup that waited for the owner that nothing comes of it. */
+/**
+ * Sans réponse: those who follow it learn it, and a startup that waited for the owner's choice that nothing comes of it. Two
+ * sides that know each other stay introduced, though one says nothing of what came of it.
+ */
 export async function tellSilence(trx: Executor, ctx: Context, about: Reminding): Promise<void> {
-  const { clock, need, introduction } = about;
+  const { clock, need } = about;
+  const introduction = clock.outcomeId === null ? about.introduction : undefined;
   const letters: NewLetter[] = (await facilitatorRecipients(trx, need)).map((to) => ({
     kind: 'no_answer' as const,
     to,
     operatorId: need.operatorId,
     needId: need.id,
-    data: { aboutTitle: titleFor(about, 'facilitator', to.language) },
+    data: { aboutTitle: need.title },
     path: `/needs/${need.id}`,
     occasion: `clock:${clock.id}:${about.step}`,
   }));
@@ -117,6 +121,8 @@ const LINKS: Readonly<Partial<Record<ClockKind, LinkTarget['purpose']>>> = {
   approval: 'approve_need',
   answer: 'answer_introduction',
   choice: 'choose_startups',
+  [CONFIRMATION_OF_SIDE.owner]: 'confirm_outcome',
+  [CONFIRMATION_OF_SIDE.startup]: 'confirm_outcome',
 };
 
 function wayIn({ clock, need, introduction }: Reminding): { link: LinkTarget } | { path: string } {
@@ -127,7 +133,8 @@ function wayIn({ clock, need, introduction }: Reminding): { link: LinkTarget } |
       purpose,
       operatorId: need.operatorId,
       needId: need.id,
-      ...(purpose === 'answer_introduction' && introduction !== undefined && { introductionId: introduction.id }),
+      ...(purpose !== 'choose_startups' && introduction !== undefined && { introductionId: introduction.id }),
+      ...(clock.outcomeId !== null && { outcomeId: clock.outcomeId, side: clock.waitsFor as 'owner' | 'startup' }),
     },
   };
 }

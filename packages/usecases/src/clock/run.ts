@@ -98,7 +98,9 @@ async function planNext(
 async function fallSilent(trx: Executor, ctx: Context, about: Reminding): Promise<void> {
   const { clock, introduction, need, profile } = about;
   const parties: ClockParties = { need, profile };
-  const locked = introduction && (await lockIntroduction(trx, introduction.id));
+  // Without a word on an outcome the two sides stay introduced, and the outcome stays what one of them says.
+  const ends = clock.outcomeId === null ? introduction : undefined;
+  const locked = ends && (await lockIntroduction(trx, ends.id));
   if (locked === undefined) {
     await endClock(trx, ctx, clock, 'silent', parties);
   } else {

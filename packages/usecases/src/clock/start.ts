@@ -9,6 +9,8 @@ export interface ClockStart {
   readonly kind: ClockKind;
   readonly need: Pick<NeedWithOwner, 'id' | 'operatorId' | 'country' | 'area'>;
   readonly introductionId?: string | undefined;
+  /** What came of the introduction, where a side's word on it is waited for. */
+  readonly outcomeId?: string | undefined;
   /** Where the startup is, when it is waited for. */
   readonly startupPlace?: WorkPlace | undefined;
 }
@@ -30,6 +32,7 @@ export async function startClock(trx: Executor, ctx: Context, start: ClockStart)
     kind: start.kind,
     needId: start.need.id,
     introductionId: start.introductionId ?? null,
+    outcomeId: start.outcomeId ?? null,
     operatorId: start.need.operatorId,
     waitsFor: plan.waitsFor,
     state: 'running',

@@ -1,13 +1,7 @@
-import {
-  cancelMails,
-  type Executor,
-  lockRunningClocks,
-  type NeedWithOwner,
-  revokeLinks,
-  updateClock,
-} from '@navette/db';
+import { cancelMails, type Executor, type NeedWithOwner, revokeLinks } from '@navette/db';
 import type { NeedTransition } from '@navette/domain';
 import { endClocks } from '../clock/end.ts';
+import { pauseClocks, resumeClocks } from '../clock/pause.ts';
 import { startClock } from '../clock/start.ts';
 import type { Context } from '../context/context.ts';
 import { closeAsked } from '../introduction/close-asked.ts';
@@ -35,23 +29,27 @@ export async function followMove(
       await endClocks(trx, ctx, { needId: need.id, ownOnly: true }, 'answered');
       await revokeLinks(trx, { purpose: 'approve_need', needId: need.id }, ctx.now());
       await cancelMails(trx, { needId: need.id, kinds: ['approval_requested', 'reminder'] });
-      return transition === 'approve'
-        ? tellPublished(trx, ctx, need)
-        : tellReturned(trx, ctx, need, given.reason ?? '');
+      if (transition === 'approve') return tellPublished(trx, ctx, need);
+      await startClock(trx, ctx, { kind: need.onBehalf ? 'revision' : 'owner_revision', need });
+      return tellReturned(trx, ctx, need, given.reason ?? '');
     case 'pause':
-      return setClocks(trx, need.id, 'paused');
+      return pauseClocks(trx, ctx, need.id);
     case 'resume':
-      return setClocks(trx, need.id, 'running');
+      return resumeClocks(trx, ctx, need);
     case 'fulfil':
     case 'withdraw':
     case 'expire':
-      return closeAsked(trx, ctx, need);
+      await closeAsked(trx, ctx, need);
+      // Those whom the owner chose go on, also where the need was paused before.
+      return resumeClocks(trx, ctx, need);
     default:
       return;
   }
 }
 
 async function submitted(trx: Executor, ctx: Context, need: NeedWithOwner, given: MoveFields): Promise<void> {
+  // What had come back is on its way again.
+  await endClocks(trx, ctx, { needId: need.id, ownOnly: true }, 'answered');
   if (!need.onBehalf) {
     await startClock(trx, ctx, { kind: 'review', need });
     return;
@@ -90,8 +88,4 @@ async function tellReturned(trx: Executor, ctx: Context, need: NeedWithOwner, re
       path: `/needs/${need.id}`,
     })),
   );
-}
-
-async function setClocks(trx: Executor, needId: string, state: 'paused' | 'running'): Promise<void> {
-  for (const clock of await lockRunningClocks(trx, { needId })) await updateClock(trx, clock.id, { state });
 }

@@ -2,6 +2,7 @@ import { type Outcome, type OutcomeAnswerInput, outcomeAnswerFields, saysWhy, WH
 import { type Executor, findOutcome, transaction, updateOutcome } from '@navette/db';
 import { invalidField, notFound, type OutcomeSide } from '@navette/domain';
 import type { z } from 'zod';
+import { endClocks, partiesOf } from '../clock/end.ts';
 import type { Context } from '../context/context.ts';
 import { parse, staleVersion } from '../context/parse.ts';
 import { record } from '../context/record.ts';
@@ -37,6 +38,7 @@ export async function writeOutcomeAnswer(
   if (!(await updateOutcome(trx, current.id, version, change)))
     throw staleVersion((await findOutcome(trx, current.id))?.version ?? current.version);
   const { id, introductionId } = current;
+  await endClocks(trx, ctx, { outcomeId: id, waitsFor: spoken }, 'answered', await partiesOf(trx, party.row));
   const payload = { introductionId, outcomeId: id, side: spoken, answer, ...(means !== undefined && { means }) };
   await record(trx, ctx, [{ kind: 'outcome.answered', ...introductionScope(party.row), payload }]);
   const row = await findOutcome(trx, id);

@@ -1,6 +1,7 @@
 import { type Outcome, type OutcomeWithdrawalInput, outcomeWithdrawalInput } from '@navette/contracts';
 import { findOutcome, transaction, updateOutcome } from '@navette/db';
 import { DomainError, notFound } from '@navette/domain';
+import { endClocks } from '../clock/end.ts';
 import type { Context } from '../context/context.ts';
 import { parse, staleVersion } from '../context/parse.ts';
 import { record } from '../context/record.ts';
@@ -22,6 +23,7 @@ export async function withdrawOutcome(ctx: Context, id: string, input: OutcomeWi
   const row = await transaction(ctx.db, async (trx) => {
     const changed = await updateOutcome(trx, id, version, { withdrawnAt: now, updatedAt: now });
     if (!changed) throw staleVersion((await findOutcome(trx, id))?.version ?? current.version);
+    await endClocks(trx, ctx, { outcomeId: id }, 'stopped');
     const payload = { introductionId: current.introductionId, outcomeId: id, by: party.side };
     await record(trx, ctx, [{ kind: 'outcome.withdrawn', ...introductionScope(party.row), payload }]);
     return findOutcome(trx, id);

@@ -10,6 +10,10 @@ const WAITING: Readonly<Record<Language, Readonly<Record<ClockKind, string>>>> =
     choice: 'des startups intéressées attendent le choix de l’entreprise.',
     first_meeting: 'les deux parties se connaissent et attendent une première rencontre.',
     next_step: 'l’étape suivante se fait attendre.',
+    revision: 'le besoin est revenu à son référent, qui le reprend.',
+    owner_revision: 'le besoin est revenu à l’entreprise, qui le reprend.',
+    owner_confirmation: 'un résultat attend la confirmation de l’entreprise.',
+    startup_confirmation: 'un résultat attend la confirmation de la startup.',
   },
   en: {
     approval: 'the need waits for the company’s approval.',
@@ -18,6 +22,10 @@ const WAITING: Readonly<Record<Language, Readonly<Record<ClockKind, string>>>> =
     choice: 'interested startups wait for the company’s choice.',
     first_meeting: 'both sides know each other and wait for a first meeting.',
     next_step: 'the next step is overdue.',
+    revision: 'the need came back to its facilitator, who revises it.',
+    owner_revision: 'the need came back to the company, which revises it.',
+    owner_confirmation: 'a result waits for the company’s confirmation.',
+    startup_confirmation: 'a result waits for the startup’s confirmation.',
   },
   de: {
     approval: 'Der Bedarf wartet auf die Freigabe durch das Unternehmen.',
@@ -26,6 +34,10 @@ const WAITING: Readonly<Record<Language, Readonly<Record<ClockKind, string>>>> =
     choice: 'Interessierte Start-ups warten auf die Wahl des Unternehmens.',
     first_meeting: 'Beide Seiten kennen sich und warten auf ein erstes Treffen.',
     next_step: 'Der nächste Schritt steht noch aus.',
+    revision: 'Der Bedarf ist an seinen Betreuer zurückgegangen, der ihn überarbeitet.',
+    owner_revision: 'Der Bedarf ist an das Unternehmen zurückgegangen, das ihn überarbeitet.',
+    owner_confirmation: 'Ein Ergebnis wartet auf die Bestätigung des Unternehmens.',
+    startup_confirmation: 'Ein Ergebnis wartet auf die Bestätigung des Start-ups.',
   },
   nl: {
     approval: 'de behoefte wacht op het akkoord van het bedrijf.',
@@ -34,6 +46,10 @@ const WAITING: Readonly<Record<Language, Readonly<Record<ClockKind, string>>>> =
     choice: 'geïnteresseerde start-ups wachten op de keuze van het bedrijf.',
     first_meeting: 'beide kanten kennen elkaar en wachten op een eerste ontmoeting.',
     next_step: 'de volgende stap laat op zich wachten.',
+    revision: 'de behoefte is terug bij de begeleider, die ze herwerkt.',
+    owner_revision: 'de behoefte is terug bij het bedrijf, dat ze herwerkt.',
+    owner_confirmation: 'een resultaat wacht op bevestiging door het bedrijf.',
+    startup_confirmation: 'een resultaat wacht op bevestiging door de start-up.',
   },
 };
 
