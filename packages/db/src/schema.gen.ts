@@ -73,6 +73,15 @@ export interface Attachments {
   removedAt: Timestamp | null;
 }
 
+export interface AttentionSnapshots {
+  onlyOne: Generated<boolean>;
+  takenAt: Timestamp;
+  places: number;
+  profiles: number;
+  meanCapacity: number | null;
+  shown: Json;
+}
+
 export interface AuditLog {
   seq: GeneratedAlways<number>;
   id: string;
@@ -827,6 +836,7 @@ export interface DB {
   answerTimes: AnswerTimes;
   apiKeys: ApiKeys;
   attachments: Attachments;
+  attentionSnapshots: AttentionSnapshots;
   auditLog: AuditLog;
   auditSalts: AuditSalts;
   auditSeals: AuditSeals;

@@ -1,11 +1,21 @@
-import type { NeedWithOwner, ProfileWithOrganisation } from '@navette/db';
+import type { NeedStanding, NeedWithOwner, ProfileWithOrganisation } from '@navette/db';
 import type { NeedDocument, OrganisationSize, Place, ProfileDocument } from '@navette/scoring';
 import { isLanguage, type Language } from '@navette/taxonomy';
 
 const WEEK_MS = 7 * 24 * 3600 * 1000;
 
+/** What is known of a profile beside its row. */
+export interface ProfileStanding {
+  /** Introductions that take it up now. */
+  readonly live: number;
+  readonly attention?: ProfileDocument['attention'];
+}
+
 /** A stored profile as the engine reads it. */
-export function profileDocument(row: ProfileWithOrganisation): ProfileDocument {
+export function profileDocument(
+  row: ProfileWithOrganisation,
+  { live, attention }: ProfileStanding = { live: 0 },
+): ProfileDocument {
   const terms = row.terms as ProfileDocument['terms'] | null;
   const wishes = row.wishes as ProfileDocument['wishes'] | null;
   return {
@@ -20,14 +30,18 @@ export function profileDocument(row: ProfileWithOrganisation): ProfileDocument {
     ...(row.trl !== null && { trl: row.trl }),
     certificates: row.certificates,
     languages: languagesOf(row.languages),
-    ...(row.capacity !== null && { capacityLeft: row.capacity }),
+    ...(row.capacity !== null && { capacityLeft: Math.max(0, row.capacity - live) }),
     ...(terms !== null && terms !== undefined && { terms }),
     ...(wishes !== null && wishes !== undefined && { wishes }),
+    ...(attention !== undefined && { attention }),
   };
 }
 
-/** A stored need as the engine reads it. `now`: what "weeks to the decision" are counted from. */
-export function needDocument(row: NeedWithOwner, now: Date): NeedDocument {
+/**
+ * A stored need as the engine reads it. `now`: what "weeks to the decision" are counted from. Whom `known` has as
+ * introduced takes nobody's place.
+ */
+export function needDocument(row: NeedWithOwner, now: Date, known?: NeedStanding): NeedDocument {
   const perimeter = row.perimeter as NeedDocument['perimeter'] | null;
   const trl = row.trl as NeedDocument['trl'] | null;
   const budget = row.budget as { minimum?: number; maximum?: number } | null;
@@ -47,6 +61,7 @@ export function needDocument(row: NeedWithOwner, now: Date): NeedDocument {
     certificates: row.certificates,
     languages: languagesOf(row.languages),
     excludedSectors: row.excludedSectors,
+    ...(known !== undefined && { excludedProfiles: known.introduced, standing: known.standing }),
     terms: {
       ...(row.paidTrial !== null && { paidTrial: row.paidTrial }),
       ...(budget !== null && { budget }),

@@ -1,4 +1,5 @@
 import {
+  countLiveIntroductions,
   type Executor,
   eachProfile,
   eachPublishedNeed,
@@ -6,10 +7,13 @@ import {
   feedHead,
   findNeeds,
   findProfiles,
+  type ProfileWithOrganisation,
   readFeed,
 } from '@navette/db';
-import { createIndex, type MatchIndex, type Model } from '@navette/scoring';
+import { LIVE_STATES } from '@navette/domain';
+import { createIndex, type MatchIndex, type Model, type ProfileDocument } from '@navette/scoring';
 import { needAsTarget, profileDocument } from './documents.ts';
+import { type Learned, readLearned } from './learned.ts';
 
 /** Rows of the feed that are applied before the next are fetched. */
 const FEED_BATCH = 2_000;
@@ -48,6 +52,9 @@ export function createLiveIndex(db: Executor, settings?: (db: Executor) => Promi
   let profiles = createIndex();
   let needs = createIndex();
   let key: string | undefined;
+  let learned: Learned | undefined;
+  /** Introductions that profiles say they can follow at a time, by id; who does not say is not in it. */
+  let capacities = new Map<string, number>();
   let position: FeedPosition | undefined;
   let ready = false;
   let running: Promise<void> | undefined;
@@ -57,10 +64,17 @@ export function createLiveIndex(db: Executor, settings?: (db: Executor) => Promi
     // The position is taken before the rows: what changes while they are read is read once more by the feed.
     const start = await feedHead(db);
     const set = await settings?.(db);
-    const fresh = { profiles: createIndex(set), needs: createIndex(set) };
-    for await (const batch of eachProfile(db)) for (const row of batch) fresh.profiles.upsert(profileDocument(row));
+    const known = await readLearned(db);
+    const fresh = { profiles: createIndex({ ...set, history: known.decisions }), needs: createIndex(set) };
+    const live = await countLiveIntroductions(db, LIVE_STATES);
+    const capacity = new Map<string, number>();
+    for await (const batch of eachProfile(db)) {
+      for (const row of batch) fresh.profiles.upsert(documentOf(row, live, known, capacity));
+    }
     for await (const batch of eachPublishedNeed(db)) for (const row of batch) fresh.needs.upsert(needAsTarget(row));
     ({ profiles, needs } = fresh);
+    learned = known;
+    capacities = capacity;
     key = set?.key;
     position = start;
   }
@@ -78,6 +92,7 @@ export function createLiveIndex(db: Executor, settings?: (db: Executor) => Promi
         await load();
         continue;
       }
+      if (batch.events.some((event) => event.kind === 'attention.taken')) await learn();
       await applyProfiles(batch.events.flatMap((event) => profileTouched(event) ?? []));
       await applyOrganisations(batch.events);
       await applyNeeds(batch.events.flatMap((event) => needTouched(event) ?? []));
@@ -90,11 +105,19 @@ export function createLiveIndex(db: Executor, settings?: (db: Executor) => Promi
   async function applyProfiles(touched: readonly string[]): Promise<void> {
     const ids = [...new Set(touched)];
     const rows = new Map((await findProfiles(db, ids)).map((row) => [row.id, row]));
+    const live = await countLiveIntroductions(db, LIVE_STATES, ids);
     for (const id of ids) {
       const row = rows.get(id);
-      if (row?.active === true) profiles.upsert(profileDocument(row));
+      if (row?.active === true) profiles.upsert(documentOf(row, live, learned, capacities));
       else profiles.remove(id);
     }
+  }
+
+  async function learn(): Promise<void> {
+    const known = await readLearned(db);
+    learned = known;
+    profiles.remember(known.decisions);
+    profiles.attend((id) => known.attentionOf(id, capacities.get(id) ?? null));
   }
 
   async function applyOrganisations(events: readonly { kind: string; payload: unknown }[]): Promise<void> {
@@ -145,8 +168,22 @@ export function createLiveIndex(db: Executor, settings?: (db: Executor) => Promi
   };
 }
 
+/** A profile as the index takes it up; the introductions that it can follow are noted in `capacities`. */
+function documentOf(
+  row: ProfileWithOrganisation,
+  live: ReadonlyMap<string, number>,
+  learned: Learned | undefined,
+  capacities: Map<string, number>,
+): ProfileDocument {
+  if (row.capacity === null) capacities.delete(row.id);
+  else capacities.set(row.id, row.capacity);
+  const attention = learned?.attentionOf(row.id, row.capacity);
+  return profileDocument(row, { live: live.get(row.id) ?? 0, ...(attention !== undefined && { attention }) });
+}
+
+/** A profile changes by what it says of itself, and by an introduction, which takes up some of its capacity. */
 function profileTouched(event: { kind: string; profileId: string | null }): string | null {
-  return event.kind.startsWith('profile.') ? event.profileId : null;
+  return /^(profile|introduction)\./.test(event.kind) ? event.profileId : null;
 }
 
 function needTouched(event: { kind: string; needId: string | null }): string | null {

@@ -85,6 +85,7 @@ export { browseMatchesOfNeed, browseMatchesOfProfile, readMatch } from './match/
 export { reconcileMatches } from './match/reconcile.ts';
 export { reconsiderProfile, reconsiderProfiles } from './match/reconsider.ts';
 export { SUGGESTIONS_PER_NEED, type Suggested, suggestMatches } from './match/suggest.ts';
+export { takeAttentionIfDue } from './match/take-attention.ts';
 export { changeMeeting } from './meeting/change.ts';
 export { cancelMeeting, holdMeeting } from './meeting/end.ts';
 export { planMeeting } from './meeting/plan.ts';

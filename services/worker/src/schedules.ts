@@ -12,6 +12,7 @@ import {
   sealAuditLog,
   sendDigests,
   sendDueMails,
+  takeAttentionIfDue,
   tidyImports,
 } from '@navette/usecases';
 import { bringBackOverdue } from './overdue.ts';
@@ -22,6 +23,7 @@ const MAILS_MS = 10_000;
 const CLOCKS_MS = 60_000;
 const SEAL_MS = 60_000;
 const PRIVACY_MS = 3_600_000;
+const ATTENTION_MS = 10 * 60_000;
 const CLEAN_MS = 10 * 60_000;
 const A_DAY_MS = 24 * 3600_000;
 const CLEANED_AT_ONCE = 5_000;
@@ -58,6 +60,9 @@ export function startSchedules(
       await remindNextActions(contextOf('next-actions'));
       await sendDigests(contextOf('digests'), 'daily');
       await sendDigests(contextOf('digests'), 'weekly');
+    }),
+    every(ATTENTION_MS, 'attention', async () => {
+      if (await takeAttentionIfDue(contextOf('attention'))) logger.info('attention was counted anew');
     }),
     every(SEAL_MS, 'seal', async () => void (await sealAuditLog(contextOf('seal')))),
     every(PRIVACY_MS, 'privacy', async () => {

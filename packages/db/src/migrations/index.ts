@@ -8,6 +8,7 @@ import * as keptPromises from './0006-kept-promises.ts';
 import * as provedAddresses from './0007-proved-addresses.ts';
 import * as wordsAndWeights from './0008-words-and-weights.ts';
 import * as closedAccounts from './0009-closed-accounts.ts';
+import * as attention from './0010-attention.ts';
 import * as clocksOfOutcomes from './0011-clocks-of-outcomes.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new file follows it. */
@@ -21,5 +22,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-proved-addresses': provedAddresses,
   '0008-words-and-weights': wordsAndWeights,
   '0009-closed-accounts': closedAccounts,
+  '0010-attention': attention,
   '0011-clocks-of-outcomes': clocksOfOutcomes,
 };

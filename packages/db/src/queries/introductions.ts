@@ -1,3 +1,4 @@
+import type { IntroductionState } from '@navette/domain';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Executor } from '../executor.ts';
 import { type Page, type PageRequest, pageOf } from '../page/page.ts';
@@ -262,4 +263,21 @@ export async function listAskedOf(
     .limit(filter.limit + 1)
     .execute();
   return pageOf(rows, filter.limit);
+}
+
+/** Introductions in one of `states` in which profiles were asked, by profile; of all profiles where none are named. */
+export async function countLiveIntroductions(
+  db: Executor,
+  states: readonly IntroductionState[],
+  profileIds?: readonly string[],
+): Promise<Map<string, number>> {
+  if (profileIds?.length === 0) return new Map();
+  let query = db
+    .selectFrom('introductions')
+    .select(['profileId', sql<number>`count(*)::int`.as('live')])
+    .where('askedAt', 'is not', null)
+    .where('state', '=', sql<IntroductionState>`any(${[...states]})`)
+    .groupBy('profileId');
+  if (profileIds !== undefined) query = query.where('profileId', '=', sql<string>`any(${[...profileIds]}::uuid[])`);
+  return new Map((await query.execute()).map((row) => [row.profileId, row.live]));
 }

@@ -48,6 +48,7 @@ export const EVENT_KINDS = [
   'taxonomy_label.added',
   'taxonomy_label.removed',
   'model.made',
+  'attention.taken',
   'veto.added',
   'veto.removed',
   'link.sent',

@@ -20,6 +20,6 @@ export function assessFields(need: NeedDocument, profile: ProfileFacts, model: M
     maturity: assessMaturity(need, profile, model.maturityGap),
     terms: assessTerms(need, profile),
     reciprocity: assessReciprocity(need, profile),
-    attention: assessAttention(profile),
+    attention: assessAttention(need, profile),
   };
 }

@@ -1,10 +1,17 @@
+import type { NeedDocument } from '../document/need.ts';
 import type { ProfileFacts } from '../document/profile.ts';
 import type { Assessment } from './assessment.ts';
 
-/** How much room a profile has left: see `roomFor`. */
-export function assessAttention({ attention }: ProfileFacts): Assessment<'attention'> {
+/**
+ * How much room a profile has left: see `roomFor`. The place that it has in this very need is left out, or else each run
+ * would push away whom the one before had brought up.
+ */
+export function assessAttention(
+  { standing = [] }: Pick<NeedDocument, 'standing'>,
+  { id, attention }: ProfileFacts,
+): Assessment<'attention'> {
   if (attention === undefined) return { value: null, evidence: { shown: null, capacity: null } };
-  const shown = Math.max(0, attention.shown);
+  const shown = Math.max(0, attention.shown - (standing.includes(id) ? 1 : 0));
   const capacity = Math.max(0, attention.capacity);
   return { value: roomFor(shown, capacity), evidence: { shown, capacity } };
 }

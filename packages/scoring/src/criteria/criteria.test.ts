@@ -148,11 +148,14 @@ describe('reciprocity', () => {
 describe('attention', () => {
   it('leaves room for who was shown little', () => {
     const value = (shown: number, capacity: number) =>
-      assessAttention(profile({ attention: { shown, capacity } })).value;
+      assessAttention({}, profile({ attention: { shown, capacity } })).value;
     expect(value(0, 0)).toBe(1);
     expect(value(0, 3)).toBe(1);
     expect(value(3, 3)).toBe(0.5);
     expect(value(5, 0)).toBe(0);
-    expect(assessAttention(profile({})).value).toBeNull();
+    const standing = { standing: ['p', 'q'] };
+    expect(assessAttention(standing, { id: 'p', attention: { shown: 4, capacity: 3 } }).value).toBe(0.5);
+    expect(assessAttention(standing, { id: 'q', attention: { shown: 0, capacity: 3 } }).value).toBe(1);
+    expect(assessAttention({}, profile({})).value).toBeNull();
   });
 });

@@ -42,6 +42,6 @@ export function fieldValuesFor(need: NeedDocument, model: Model): (profile: Prof
     maturity: assessMaturity(need, profile, model.maturityGap).value,
     terms: terms(profile),
     reciprocity: profile.wishes === undefined ? wishesUnsaid(profile) : wishes(profile.wishes)(profile),
-    attention: profile.attention === undefined ? null : assessAttention(profile).value,
+    attention: profile.attention === undefined ? null : assessAttention(need, profile).value,
   });
 }

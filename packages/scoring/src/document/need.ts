@@ -39,4 +39,6 @@ export interface NeedDocument {
   };
   /** Profiles already introduced or vetoed for this need. */
   readonly excludedProfiles?: readonly string[];
+  /** Profiles that stand among the best of this need: the attention that they have by it doesn't count against them here. */
+  readonly standing?: readonly string[];
 }

@@ -57,6 +57,8 @@ export interface EvidenceByCriterion {
   };
   /** The words that carried the similarity, strongest first, as written in each text. `share` in [0,1]. */
   text: {
+    /** What past needs in like words lent, whose answer it was; absent where nothing. In (0,1]. */
+    readonly past?: number;
     readonly terms: readonly {
       readonly term: string;
       readonly share: number;

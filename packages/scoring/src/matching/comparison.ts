@@ -18,6 +18,8 @@ export interface Comparison {
   readonly means: Means;
   /** Mean logit of the candidates. */
   readonly meanLogit: number;
+  /** What past decisions lend, in (0,1], by profile id. */
+  readonly lent: ReadonlyMap<string, number>;
   valuesOf(found: Found): Values;
 }
 
@@ -41,6 +43,7 @@ export function compare(
     candidates,
     means,
     meanLogit: logitOf(means, means, model),
+    lent,
     valuesOf: (one) => valuesOf([one])[0] as Values,
   };
 }

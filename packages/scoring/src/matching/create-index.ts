@@ -47,6 +47,7 @@ export function createIndex({
     upsert: (profile) => store.put(profile),
     remove: (id) => store.delete(id),
     remember: (decisions) => memory.remember(decisions),
+    attend: (attentionOf) => store.attend(attentionOf),
     has: (id) => store.slotOf(id) !== undefined,
     match(need, { limit, candidates }) {
       const comparison = compareWith(need, candidates, limit);

@@ -40,16 +40,17 @@ export function explainPair(store: ProfileStore, comparison: Comparison, slot: n
 
 function evidenceOf(
   store: ProfileStore,
-  { query }: Comparison,
+  { query, lent }: Comparison,
   slot: number,
   entry: ProfileEntry,
 ): EvidenceByCriterion {
   const { model, graph } = store;
   const { profile } = entry;
+  const past = lent.get(profile.id);
   const fields = assessFields(query.need, profile, model);
   return {
     capabilities: capabilitiesEvidence(),
-    text: textEvidence(query.words, query.read, store.words, slot),
+    text: { ...textEvidence(query.words, query.read, store.words, slot), ...(past !== undefined && { past }) },
     sector: fields.sector.evidence,
     proximity: fields.proximity.evidence,
     maturity: fields.maturity.evidence,

@@ -46,8 +46,10 @@ export interface MatchIndex {
   /** Returns whether a profile of this id was held. */
   remove(id: string): boolean;
   has(id: string): boolean;
-  /** Past decisions from which the next `match` learns; of two about one pair the later counts. */
+  /** Past decisions from which the next `match` learns, in place of those before; of two about one pair the later counts. */
   remember(decisions: Iterable<PastDecision>): void;
+  /** How much attention each profile held has had, in place of what was known: a snapshot for all, taken at one time. */
+  attend(attentionOf: (profileId: string) => ProfileDocument['attention']): void;
   /** The best eligible profiles for a need, each with why. Ties go to the smaller id. */
   match(need: NeedDocument, options: MatchOptions): MatchResult;
   /** The profiles and scores of `match` in the same order, without why. */

@@ -88,6 +88,16 @@ export class ProfileStore {
     return true;
   }
 
+  /** Gives every profile held the attention that `attentionOf` tells of it. */
+  attend(attentionOf: (profileId: string) => ProfileDocument['attention']): void {
+    this.#entries = this.#entries.map((entry) => {
+      if (entry === undefined) return undefined;
+      const { attention: _before, ...profile } = entry.profile;
+      const attention = attentionOf(profile.id);
+      return { ...entry, profile: this.#fields.copyOf({ ...profile, ...(attention !== undefined && { attention }) }) };
+    });
+  }
+
   /** A need as it reads against the profiles held now. */
   query(need: NeedDocument): NeedQuery {
     const read = readDocument(need, languageOf(need, need.language), this.model.reading.words);

@@ -5,12 +5,15 @@ import { bestSlots } from '../retrieval/best-slots.ts';
 import { Likeness } from '../retrieval/likeness.ts';
 import type { PastDecision } from './past-decision.ts';
 
+/** Grade of each profile that was accepted for a past need, by the profile's id. */
+type Accepted = Map<string, number>;
+
 /** Past needs, found by their words, with the profiles that were accepted for each. */
 export class DecisionMemory {
   readonly #model: Model;
   readonly #needs: ProfileStore;
-  /** Grade of each accepted profile, by the id of the past need. */
-  readonly #accepted = new Map<string, Map<string, number>>();
+  /** By the past need's id or, where it has none, its text. */
+  #accepted = new Map<string, Accepted>();
   #highest = 0;
 
   constructor(model: Model) {
@@ -22,20 +25,24 @@ export class DecisionMemory {
     return this.#accepted.size === 0;
   }
 
-  /** Adds decisions; of two about one pair the later counts. */
+  /** Learns from these decisions and no others; of two about one pair the later counts. What is known already is not read again. */
   remember(decisions: Iterable<PastDecision>): void {
-    for (const { text, lang, doc, grade } of decisions) {
-      const id = `${lang ?? ''}:${text}`;
+    const before = this.#accepted;
+    this.#accepted = new Map();
+    this.#highest = 0;
+    for (const { need, text, lang, doc, grade } of decisions) {
+      const id = need ?? `${lang ?? ''}:${text}`;
       let accepted = this.#accepted.get(id);
       if (accepted === undefined) {
         accepted = new Map();
         this.#accepted.set(id, accepted);
-        this.#needs.put({ id, title: '', text, ...(lang !== undefined && { language: lang }) });
+        if (!before.has(id)) this.#needs.put({ id, title: '', text, ...(lang !== undefined && { language: lang }) });
       }
       if (grade > 0) accepted.set(doc, grade);
       else accepted.delete(doc);
       this.#highest = Math.max(this.#highest, grade);
     }
+    for (const id of before.keys()) if (!this.#accepted.has(id)) this.#needs.delete(id);
   }
 
   /** What the nearest past needs lend to each profile that was accepted for them: in (0,1], by profile id. */
@@ -49,7 +56,7 @@ export class DecisionMemory {
     const near = bestSlots(
       sums,
       this.#model.memory.neighbours,
-      () => true,
+      (slot) => idAt(slot) !== need.id,
       (a, b) => idAt(a) < idAt(b),
       this.#needs.words.scales,
     );

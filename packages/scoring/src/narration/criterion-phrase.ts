@@ -16,6 +16,8 @@ export interface CriterionPhrase {
 const WORDS_NAMED = 3;
 const WORDS_IN_SHORT = 2;
 const LEAST_SHARE = 0.1;
+/** What past needs must lend for it to be worth saying. */
+const TELLING_PAST = 0.05;
 const NAMED_IN_SHORT = 3;
 const NAMED_IN_DETAIL = 6;
 const NEAR_NAMED = 3;
@@ -96,7 +98,12 @@ function isOnSide(fits: boolean, sign: Sign): boolean {
 }
 
 /** The strongest word always, the next ones only if they weigh something; in short, few words are not worth naming. */
-function words({ terms }: EvidenceByCriterion['text'], sign: Sign, wording: Wording, detailed: boolean): string {
+function words(
+  { terms, past = 0 }: EvidenceByCriterion['text'],
+  sign: Sign,
+  wording: Wording,
+  detailed: boolean,
+): string {
   const telling = terms.filter(({ term }) => !isFunctionWord(term));
   const named = telling
     .filter(({ share }, i) => i === 0 || share >= LEAST_SHARE)
@@ -106,6 +113,7 @@ function words({ terms }: EvidenceByCriterion['text'], sign: Sign, wording: Word
     terms: isNamed ? named.map(({ term }) => wording.quote(term)).join(', ') : '',
     count: terms.length === 0 ? 0 : Math.max(1, named.length),
     sign,
+    before: past >= TELLING_PAST && isNamed,
   });
 }
 

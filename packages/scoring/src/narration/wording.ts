@@ -62,9 +62,15 @@ export interface Wording {
 
   /**
    * `terms`: quoted, parted by commas; empty where there is none or they are not to be told. Texts may be alike without a word
-   * in common: by the words that a label stands for in another language, or by their letters.
+   * in common: by the words that a label stands for in another language, or by their letters. `before`: it answered a past
+   * need in like words.
    */
-  text(facts: { readonly terms: string; readonly count: number; readonly sign: Sign }): string;
+  text(facts: {
+    readonly terms: string;
+    readonly count: number;
+    readonly sign: Sign;
+    readonly before: boolean;
+  }): string;
   noText: string;
 
   sector(facts: {

@@ -1,6 +1,7 @@
 import {
   findNeeds,
   findProfile,
+  needStandings,
   needsSuggesting,
   type ProfileWithOrganisation,
   suggestionFloors,
@@ -10,6 +11,7 @@ import { authorise } from '@navette/domain';
 import { needDocument, profileAsQuestion } from '@navette/matchindex';
 import type { IndexContext } from '../context/context.ts';
 import { SUGGESTIONS_PER_NEED } from './suggest.ts';
+import { TOP } from './top.ts';
 import { sendToMatching } from './want.ts';
 
 /** How many needs a changed profile is tried against, nearest first. */
@@ -52,9 +54,14 @@ async function needsItWouldStandIn(
   const ids = near.matches.map((match) => match.profileId).filter((id) => !besides.has(id));
   const floors = new Map((await suggestionFloors(ctx.db, ids)).map((floor) => [floor.id, floor]));
   const needs = await findNeeds(ctx.db, [...floors.keys()]);
+  const known = await needStandings(
+    ctx.db,
+    needs.map((need) => need.id),
+    TOP,
+  );
   return needs
     .filter((need) => {
-      const explanation = ctx.index.profiles.explain(needDocument(need, ctx.now()), profile.id);
+      const explanation = ctx.index.profiles.explain(needDocument(need, ctx.now(), known(need.id)), profile.id);
       if (explanation?.eligible !== true) return false;
       const floor = floors.get(need.id);
       return floor === undefined || floor.count < SUGGESTIONS_PER_NEED || explanation.score > (floor.lowest ?? 0);

@@ -4,6 +4,7 @@ import {
   lockNeed,
   markNeedMatched,
   matchesByProfile,
+  type NeedStanding,
   type NeedWithOwner,
   type ProfileWithOrganisation,
   putSuggestions,
@@ -38,11 +39,11 @@ export interface EngineAnswer {
   readonly milliseconds: number;
 }
 
-/** Asks the engine, as level as its index is. */
-export function askEngine(ctx: IndexContext, need: NeedWithOwner): EngineAnswer {
+/** Asks the engine, as level as its index is. `known`: who has to do with the need already. */
+export function askEngine(ctx: IndexContext, need: NeedWithOwner, known: NeedStanding): EngineAnswer {
   const started = performance.now();
   const at = ctx.now();
-  const { matches } = ctx.index.profiles.match(needDocument(need, at), { limit: SUGGESTIONS_PER_NEED });
+  const { matches } = ctx.index.profiles.match(needDocument(need, at, known), { limit: SUGGESTIONS_PER_NEED });
   return { need, matches, at, milliseconds: performance.now() - started };
 }
 

@@ -34,6 +34,11 @@ export const NETWORK: Readonly<Record<string, TableRule>> = {
     facts: ['operator_id', 'name', 'kind', 'updated_at'],
     json: ['mapping'],
   },
+  attention_snapshots: {
+    because: 'counts by ids of profiles, taken anew every day',
+    facts: ['only_one', 'taken_at', 'places', 'profiles', 'mean_capacity'],
+    json: ['shown'],
+  },
   rematches: {
     person: [{ rows: ids('requested_by', 'personIds') }],
     facts: ['id', 'state', 'needs', 'parts', 'requested_by', 'created_at', 'finished_at'],

@@ -76,11 +76,13 @@ export const DE: Wording = {
   noCapabilityAsked: 'keine bestimmte Kompetenz gesucht',
   noCapabilityOffered: 'keine Kompetenz angegeben oder erkannt',
 
-  text({ terms, count, sign }) {
-    if (count === 0) return sign > 0 ? 'ähnliche Texte ohne gemeinsamen Begriff' : 'keine gemeinsamen Begriffe';
+  text({ terms, count, sign, before }) {
+    const past = before ? 'schon für einen ähnlichen Bedarf gewählt' : '';
+    if (count === 0)
+      return bothSides(sign > 0 ? 'ähnliche Texte ohne gemeinsamen Begriff' : 'keine gemeinsamen Begriffe', past);
     const named = terms === '' ? '' : ` (${terms})`;
     if (sign < 0) return `wenige gemeinsame Begriffe${named}`;
-    return `${plural(count, 'ein gemeinsamer Begriff', 'gemeinsame Begriffe')}${named}`;
+    return bothSides(`${plural(count, 'ein gemeinsamer Begriff', 'gemeinsame Begriffe')}${named}`, past);
   },
   noText: 'keine Begriffe zum Vergleichen',
 

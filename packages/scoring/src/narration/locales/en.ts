@@ -57,11 +57,13 @@ export const EN: Wording = {
   noCapabilityAsked: 'no particular capability asked for',
   noCapabilityOffered: 'no capability declared or recognised',
 
-  text({ terms, count, sign }) {
-    if (count === 0) return sign > 0 ? 'similar texts, without a word in common' : 'no words in common';
+  text({ terms, count, sign, before }) {
+    const past = before ? 'chosen before for a similar need' : '';
+    if (count === 0)
+      return bothSides(sign > 0 ? 'similar texts, without a word in common' : 'no words in common', past);
     const named = terms === '' ? '' : ` (${terms})`;
     if (sign < 0) return `few words in common${named}`;
-    return `${plural(count, 'a word', 'words')} in common${named}`;
+    return bothSides(`${plural(count, 'a word', 'words')} in common${named}`, past);
   },
   noText: 'no words to compare',
 

@@ -72,11 +72,13 @@ export const FR: Wording = {
   noCapabilityAsked: 'aucun savoir-faire précis demandé',
   noCapabilityOffered: 'aucun savoir-faire déclaré ni reconnu',
 
-  text({ terms, count, sign }) {
-    if (count === 0) return sign > 0 ? 'textes proches, sans mot identique' : 'aucun mot commun';
+  text({ terms, count, sign, before }) {
+    const past = before ? 'choix déjà fait pour un besoin semblable' : '';
+    if (count === 0)
+      return bothSides(sign > 0 ? 'textes proches, sans mot identique' : 'aucun mot commun', past, SEMICOLON);
     const named = terms === '' ? '' : ` (${terms})`;
     if (sign < 0) return `peu de mots communs${named}`;
-    return `${plural(count, 'mot commun', 'mots communs')}${named}`;
+    return bothSides(`${plural(count, 'mot commun', 'mots communs')}${named}`, past, SEMICOLON);
   },
   noText: 'pas de mots à comparer',
 

@@ -69,12 +69,16 @@ export const NL: Wording = {
   noCapabilityAsked: 'geen bepaalde competentie gevraagd',
   noCapabilityOffered: 'geen competentie opgegeven of herkend',
 
-  text({ terms, count, sign }) {
+  text({ terms, count, sign, before }) {
+    const past = before ? 'eerder gekozen voor een vergelijkbare behoefte' : '';
     if (count === 0)
-      return sign > 0 ? 'verwante teksten zonder gemeenschappelijk woord' : 'geen gemeenschappelijke woorden';
+      return bothSides(
+        sign > 0 ? 'verwante teksten zonder gemeenschappelijk woord' : 'geen gemeenschappelijke woorden',
+        past,
+      );
     const named = terms === '' ? '' : ` (${terms})`;
     if (sign < 0) return `weinig gemeenschappelijke woorden${named}`;
-    return `${plural(count, 'een gemeenschappelijk woord', 'gemeenschappelijke woorden')}${named}`;
+    return bothSides(`${plural(count, 'een gemeenschappelijk woord', 'gemeenschappelijke woorden')}${named}`, past);
   },
   noText: 'geen woorden om te vergelijken',
 
