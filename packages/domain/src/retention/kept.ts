@@ -76,6 +76,7 @@ export const KEPT = {
       'editions',
       'mappings',
       'taxonomy_labels',
+      'attention_snapshots',
       'models',
       'rematches',
       'rematch_parts',
