@@ -139,6 +139,7 @@ export {
   VISIBILITIES,
   type Visibility,
 } from './need/need.ts';
+export { type Openness, ownerSaidYes, showsMore } from './need/openness.ts';
 export { type NeedCard, type NeedFacts, type NeedTeaser, projectNeed, type TeaserPlace } from './need/projection.ts';
 export {
   DISCLOSED_STATES,

@@ -63,6 +63,9 @@ export const needInput = z.strictObject({
 });
 export type NeedInput = z.input<typeof needInput>;
 
+/** A yes of the owner's by other means than Navette, as a facilitator puts it on record. */
+const ownerApproval = z.strictObject({ means: z.enum(APPROVAL_MEANS), givenBy: text(1, 120), on: z.iso.date() });
+
 export const needChange = z.strictObject({
   version,
   kind: z.enum(NEED_KINDS).optional(),
@@ -84,6 +87,9 @@ export const needChange = z.strictObject({
   decisionMaker: fields.decisionMaker,
   decisionDate: fields.decisionDate,
   teaserPublic: z.boolean().optional(),
+  ownerApproval: ownerApproval.optional().meta({
+    description: 'The yes that the owner gave to showing more than it said yes to before; a facilitator gives it.',
+  }),
 });
 export type NeedChange = z.input<typeof needChange>;
 
@@ -128,8 +134,7 @@ export const needMoves = {
   }),
   approve: z.strictObject({
     version,
-    ownerApproval: z
-      .strictObject({ means: z.enum(APPROVAL_MEANS), givenBy: text(1, 120), on: z.iso.date() })
+    ownerApproval: ownerApproval
       .optional()
       .meta({ description: 'The yes that the owner gave by other means, put on record by a facilitator.' }),
   }),

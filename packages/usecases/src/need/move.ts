@@ -64,6 +64,7 @@ export async function writeMove(
   const relation = needRelation(ctx.actor, needSubject(need));
   const to = nextNeedState(locked.state, transition, relation);
   const publishes = to === 'published';
+  const onBehalf = need.onBehalf || (transition === 'submit' && relation !== 'owner');
   await updateNeed(trx, need.id, given.version, {
     state: to,
     stateReason: given.reason ?? null,
@@ -75,6 +76,8 @@ export async function writeMove(
     // The owner's own yes, by itself, by link, or put on record.
     ...(transition === 'approve' && need.onBehalf && { approvedByOwnerAt: ctx.now() }),
     ...(transition === 'submit' && relation === 'owner' && { approvedByOwnerAt: ctx.now() }),
+    // What a facilitator hands in waits for the owner's yes, whoever began it.
+    ...(transition === 'submit' && relation !== 'owner' && { onBehalf: true, approvedByOwnerAt: null }),
   });
   await record(trx, ctx, [
     {
@@ -84,7 +87,7 @@ export async function writeMove(
     },
   ]);
   if (publishes) await sendToMatching(trx, ctx, [need.id]);
-  await followMove(trx, ctx, need, transition, given);
+  await followMove(trx, ctx, { ...need, onBehalf }, transition, given);
   const row = await findNeed(trx, need.id);
   if (row === undefined) throw notFound();
   return row;

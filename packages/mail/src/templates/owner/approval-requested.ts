@@ -15,7 +15,7 @@ export const approvalRequested: Template<ApprovalRequested> = {
     subject: `Votre bon pour diffusion : ${needTitle}`,
     body: [
       `${referentName} a rédigé votre besoin « ${needTitle} ».`,
-      'Relisez-le et choisissez qui peut le voir. Rien n’est diffusé sans votre accord, et vous pouvez le renvoyer avec vos remarques.',
+      'Relisez-le et voyez ce qui sera montré, à qui et quand. Rien n’est diffusé sans votre accord, et vous pouvez le renvoyer avec vos remarques.',
     ],
     waiting: `${referentName} attend votre accord jusqu’au ${day(dueOn, 'fr')}.`,
     button: { label: 'Relire et donner mon accord', url },
@@ -25,7 +25,7 @@ export const approvalRequested: Template<ApprovalRequested> = {
     subject: `Your approval: ${needTitle}`,
     body: [
       `${referentName} has written down your need “${needTitle}”.`,
-      'Read it and choose who may see it. Nothing is sent out without your approval, and you can send it back with remarks.',
+      'Read it, and see what is shown to whom, and when. Nothing is sent out without your approval, and you can send it back with remarks.',
     ],
     waiting: `${referentName} waits for your approval until ${day(dueOn, 'en')}.`,
     button: { label: 'Read and approve', url },
@@ -35,7 +35,7 @@ export const approvalRequested: Template<ApprovalRequested> = {
     subject: `Ihre Freigabe: ${needTitle}`,
     body: [
       `${referentName} hat Ihren Bedarf „${needTitle}“ aufgeschrieben.`,
-      'Lesen Sie ihn und wählen Sie, wer ihn sehen darf. Ohne Ihre Freigabe wird nichts verschickt, und Sie können ihn mit Anmerkungen zurückgeben.',
+      'Lesen Sie ihn und sehen Sie, was wem wann gezeigt wird. Ohne Ihre Freigabe wird nichts verschickt, und Sie können ihn mit Anmerkungen zurückgeben.',
     ],
     waiting: `${referentName} wartet auf Ihre Freigabe bis ${day(dueOn, 'de')}.`,
     button: { label: 'Lesen und freigeben', url },
@@ -45,7 +45,7 @@ export const approvalRequested: Template<ApprovalRequested> = {
     subject: `Uw goedkeuring: ${needTitle}`,
     body: [
       `${referentName} heeft uw behoefte “${needTitle}” opgeschreven.`,
-      'Lees ze na en kies wie ze mag zien. Zonder uw akkoord wordt niets verspreid, en u kunt ze met opmerkingen terugsturen.',
+      'Lees ze na en zie wat aan wie wordt getoond, en wanneer. Zonder uw akkoord wordt niets verspreid, en u kunt ze met opmerkingen terugsturen.',
     ],
     waiting: `${referentName} wacht op uw akkoord tot ${day(dueOn, 'nl')}.`,
     button: { label: 'Nalezen en goedkeuren', url },

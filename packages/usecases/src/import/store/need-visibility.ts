@@ -1,5 +1,5 @@
 import type { NeedRow } from '@navette/db';
-import { type NeedState, VISIBILITIES, type Visibility } from '@navette/domain';
+import { type NeedState, showsMore, type Visibility } from '@navette/domain';
 import { type ImportProblem, noted } from '../problem.ts';
 
 /** States that the owner's yes still comes after. */
@@ -14,8 +14,11 @@ export function visibilityFor(
   wanted: Visibility | undefined,
   problems: ImportProblem[],
 ): Visibility | undefined {
-  const morePublic = wanted !== undefined && VISIBILITIES.indexOf(wanted) > VISIBILITIES.indexOf(current.visibility);
-  if (!morePublic || BEFORE_THE_YES.includes(current.state)) return wanted;
+  const { visibility, state } = current;
+  const teaserPublic = false;
+  const morePublic =
+    wanted !== undefined && showsMore({ visibility, teaserPublic }, { visibility: wanted, teaserPublic });
+  if (!morePublic || BEFORE_THE_YES.includes(state)) return wanted;
   problems.push(noted('visibility_kept', 'visibility'));
   return undefined;
 }
