@@ -128,6 +128,28 @@ test('a text that somebody else changed first is shown beside one’s own, and n
   await other.context().close();
 });
 
+test('who comes to the same device next sees nothing of a draft, and its writer finds it again', async () => {
+  const shared = await people.signIn('facilitator');
+  const anew = `${stack.url}/needs/new`;
+  const leave = () => shared.getByRole('button', { name: /^Se déconnecter/ }).click();
+  const come = async (key: string) => {
+    await shared.getByRole('heading', { name: 'Se connecter' }).waitFor();
+    await people.giveNameAndPassword(shared, key);
+    await shared.getByRole('link', { name: 'Besoins', exact: true }).waitFor();
+    await shared.goto(anew);
+    await title(shared).waitFor();
+  };
+  await shared.goto(anew);
+  await title(shared).fill('Confié au téléphone');
+  await leave();
+  await come('admin');
+  expect(await title(shared).inputValue()).toBe('');
+  await leave();
+  await come('facilitator');
+  expect(await title(shared).inputValue()).toBe('Confié au téléphone');
+  await shared.context().close();
+});
+
 test('a cell that somebody else changed first says both values; other cells of the row are no obstacle', async () => {
   // Nothing tells this page what happens meanwhile.
   await page.route('**/api/v1/events*', (route) => route.abort());

@@ -6,6 +6,7 @@ interface Chunk {
   readonly code: string;
   readonly imports: readonly string[];
   readonly facadeModuleId: string | null;
+  readonly moduleIds: readonly string[];
   readonly isEntry: boolean;
 }
 
@@ -13,6 +14,8 @@ export interface Budget {
   readonly name: string;
   /** Most bytes of script, gzipped, that a page may take. */
   readonly limit: number;
+  /** What none of its pages may load, by the path of a module. */
+  readonly without?: RegExp;
   /** The modules that its pages load, beside the entry, by the end of their path. */
   readonly pages: Readonly<Record<string, readonly string[]>>;
 }
@@ -27,11 +30,14 @@ export function scriptBudget(budgets: readonly Budget[]): Plugin {
       for (const output of Object.values(bundle)) if (output.type === 'chunk') chunks.set(output.fileName, output);
       const sizes = new Map([...chunks].map(([file, { code }]) => [file, gzipSync(code).length]));
       const tooBig: string[] = [];
-      for (const { name, limit, pages } of budgets) {
+      for (const { name, limit, pages, without } of budgets) {
         const measured = Object.entries(pages).map(([page, modules]) => {
           const files = filesOf(chunks, modules, (missing) =>
             this.error(`script-budget: no chunk is made of ${missing}`),
           );
+          const strange =
+            without && files.flatMap((file) => chunks.get(file)?.moduleIds ?? []).find((id) => without.test(id));
+          if (strange !== undefined) this.error(`script-budget: ${name}, ${page}: loads ${strange}`);
           return { page, bytes: files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) };
         });
         const told = measured.map(({ page, bytes }) => `${page} ${kilobytes(bytes)}`).join(', ');

@@ -7,6 +7,8 @@ import { useSessionWatch } from '../features/session/use-session-watch.ts';
 import { taxonomyQuery } from '../features/taxonomy/taxonomy.ts';
 import { currentLanguage } from '../locales/language.ts';
 import { speakWholly } from '../locales/spoken.ts';
+import { Looks } from '../ui/looks.tsx';
+import { Notices } from '../ui/notices.tsx';
 import { Shell } from '../ui/shell.tsx';
 
 const SessionOver = lazy(async () => ({ default: (await import('../features/session/session-over.tsx')).SessionOver }));
@@ -35,13 +37,16 @@ function SignedIn() {
   const { isOver, look, back } = useSessionWatch(me);
   useEventStream(!isOver);
   return (
-    <Shell me={me}>
-      <Outlet />
-      {isOver && (
-        <Suspense>
-          <SessionOver me={me} onLook={look} onBack={back} />
-        </Suspense>
-      )}
-    </Shell>
+    <Looks>
+      <Shell me={me}>
+        <Outlet />
+        {isOver && (
+          <Suspense>
+            <SessionOver me={me} onLook={look} onBack={back} />
+          </Suspense>
+        )}
+      </Shell>
+      <Notices />
+    </Looks>
   );
 }

@@ -1,5 +1,5 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
+import { VisuallyHidden } from './plain/visually-hidden.tsx';
 
 let said = '';
 const listeners = new Set<() => void>();

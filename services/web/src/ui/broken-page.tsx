@@ -1,9 +1,10 @@
-import { Button, Title } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../api/problem.ts';
 import { MissingPage } from './missing-page.tsx';
 import { Notice } from './notice.tsx';
+import { Button } from './plain/button.tsx';
+import { Title } from './plain/title.tsx';
 import { useProblemText } from './problem-text.ts';
 
 /** For a page that failed: says what to do, and keeps the rest of the product usable. */

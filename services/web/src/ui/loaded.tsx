@@ -1,7 +1,8 @@
-import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from './notice.tsx';
+import { Button } from './plain/button.tsx';
+import { Skeleton } from './plain/skeleton.tsx';
 import { useProblemText } from './problem-text.ts';
 
 interface Props<T> {

@@ -1,7 +1,7 @@
-import { Button, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Notice } from './notice.tsx';
+import { ButtonLink } from './plain/button-link.tsx';
+import { Title } from './plain/title.tsx';
 
 /** For an address that leads nowhere, or to what this person may not see. */
 export function MissingPage() {
@@ -11,11 +11,7 @@ export function MissingPage() {
       inset
       title={<Title order={1}>{t('missing.title')}</Title>}
       text={t('missing.text')}
-      action={
-        <Button component={Link} to="/">
-          {t('missing.home')}
-        </Button>
-      }
+      action={<ButtonLink to="/">{t('missing.home')}</ButtonLink>}
     />
   );
 }

@@ -1,5 +1,5 @@
-import { Box, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import classes from './notice.module.css';
 
 /** One thought and one button: empty lists, missing pages, failures. */
 export function Notice(props: {
@@ -10,12 +10,10 @@ export function Notice(props: {
   inset?: boolean;
 }) {
   return (
-    <Box py="lg" px={props.inset ? 'md' : 0} maw={560}>
-      <Stack gap="xs" align="flex-start">
-        {props.title}
-        <Text>{props.text}</Text>
-        {props.action && <Box mt="xs">{props.action}</Box>}
-      </Stack>
-    </Box>
+    <div className={classes.notice} data-inset={props.inset || undefined}>
+      {props.title}
+      <p className={classes.text}>{props.text}</p>
+      {props.action && <div className={classes.action}>{props.action}</div>}
+    </div>
   );
 }

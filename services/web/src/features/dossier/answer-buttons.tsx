@@ -1,6 +1,7 @@
-import { Loader, UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
+import { Loader } from '../../ui/plain/loader.tsx';
+import { UnstyledButton } from '../../ui/plain/unstyled-button.tsx';
 import { MarkIcon } from '../shortlist/mark-icon.tsx';
 import { MARK_KINDS, type MarkKind } from '../shortlist/marks.ts';
 import classes from './answer-buttons.module.css';
@@ -31,7 +32,7 @@ export function AnswerButtons({ labelledBy, chosen, asking, sending, onPress }: 
           aria-disabled={sending !== null || undefined}
           onClick={() => sending === null && onPress(mark)}
         >
-          {sending === mark ? <Loader size={20} aria-hidden /> : <MarkIcon mark={mark} size={22} />}
+          {sending === mark ? <Loader size="20px" /> : <MarkIcon mark={mark} size={22} />}
           <span className={classes.word}>
             {chosen === mark && <IconCheck size={16} aria-hidden />}
             {t(`dossier.mark.${mark}`)}

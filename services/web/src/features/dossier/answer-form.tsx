@@ -1,6 +1,9 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Button } from '../../ui/plain/button.tsx';
+import { Group, Stack } from '../../ui/plain/stack.tsx';
+import { TextInput } from '../../ui/plain/text-input.tsx';
+import { Textarea } from '../../ui/plain/textarea.tsx';
 import { useKeptInSession } from '../open-page/use-kept-in-session.ts';
 import type { MarkKind } from '../shortlist/marks.ts';
 import { unsentTextKey } from './unsent-text.ts';
@@ -58,7 +61,6 @@ export function AnswerForm({ matchId, mark, name, isSending, onSend, onCancel }:
             maxLength={120}
             autoComplete="name"
             required
-            withAsterisk={false}
             size="md"
             autoFocus
           />
@@ -70,8 +72,6 @@ export function AnswerForm({ matchId, mark, name, isSending, onSend, onCancel }:
           error={tried && noWords && t('dossier.questionMissing')}
           maxLength={2_000}
           required={mark === 'question'}
-          withAsterisk={false}
-          autosize
           minRows={2}
           maxRows={10}
           size="md"

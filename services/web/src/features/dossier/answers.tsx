@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import type { SharedShortlist } from '@navette/contracts';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../api/problem.ts';
 import { announce } from '../../ui/announce.tsx';
+import { Button } from '../../ui/plain/button.tsx';
 import { useNotifyProblem } from '../../ui/use-notify-problem.ts';
 import { useNotifyText } from '../../ui/use-notify-text.ts';
 import { MarkList } from '../shortlist/mark-list.tsx';

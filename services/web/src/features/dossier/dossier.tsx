@@ -1,8 +1,10 @@
-import { Anchor, Button, Title } from '@mantine/core';
 import type { SharedShortlist } from '@navette/contracts';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { Anchor } from '../../ui/plain/anchor.tsx';
+import { ButtonAnchor } from '../../ui/plain/button-link.tsx';
+import { Title } from '../../ui/plain/title.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
 import { useKeptInSession } from '../open-page/use-kept-in-session.ts';
 import { Answers } from './answers.tsx';
@@ -43,8 +45,7 @@ export function Dossier({ token, dossier, onAnswered, onOver }: Props) {
       )}
       <NeedInShort need={need} language={language} />
       <p className={classes.ways}>
-        <Button
-          component="a"
+        <ButtonAnchor
           href={dossierPdfAddress(token)}
           download="dossier.pdf"
           variant="default"
@@ -52,7 +53,7 @@ export function Dossier({ token, dossier, onAnswered, onOver }: Props) {
           leftSection={<IconFileTypePdf size={20} aria-hidden />}
         >
           {t('dossier.pdf')}
-        </Button>
+        </ButtonAnchor>
         <span className={classes.quiet}>{t('dossier.openUntil', { day: say.day(say.dayOf(dossier.expiresAt)) })}</span>
       </p>
       <h2 className={classes.heading}>{t('dossier.proposed', { count: startups.length })}</h2>

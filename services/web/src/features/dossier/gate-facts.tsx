@@ -1,7 +1,7 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { SharedShortlist } from '@navette/contracts';
 import { IconCheck, IconQuestionMark, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
+import { VisuallyHidden } from '../../ui/plain/visually-hidden.tsx';
 import classes from './gate-facts.module.css';
 
 type Gate = SharedShortlist['startups'][number]['gates'][number];

@@ -1,6 +1,8 @@
-import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Button } from '../../ui/plain/button.tsx';
+import { Group } from '../../ui/plain/stack.tsx';
+import { TextInput } from '../../ui/plain/text-input.tsx';
 import classes from './name-line.module.css';
 
 /** Under which name the reader answers, once they gave one; and the way to give another. */

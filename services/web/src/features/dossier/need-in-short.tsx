@@ -1,9 +1,9 @@
-import { UnstyledButton } from '@mantine/core';
 import type { SharedShortlist } from '@navette/contracts';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../../locales/language.ts';
+import { UnstyledButton } from '../../ui/plain/unstyled-button.tsx';
 import classes from './need-in-short.module.css';
 
 /** The beginning of the need's text; the whole of it and its facts on request. */

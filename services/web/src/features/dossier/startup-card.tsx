@@ -1,7 +1,7 @@
-import { Anchor } from '@mantine/core';
 import type { SharedShortlist } from '@navette/contracts';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { Anchor } from '../../ui/plain/anchor.tsx';
 import { GateFacts } from './gate-facts.tsx';
 import { ReasonList } from './reason-list.tsx';
 import classes from './startup-card.module.css';

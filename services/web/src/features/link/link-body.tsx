@@ -1,7 +1,7 @@
-import { Skeleton } from '@mantine/core';
 import type { LinkView } from '@navette/contracts';
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import { Skeleton } from '../../ui/plain/skeleton.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
 import classes from './link-body.module.css';
 import { type LinkAnswer, useLinkUse } from './use-link-use.ts';

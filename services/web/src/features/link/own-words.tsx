@@ -1,6 +1,8 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Button } from '../../ui/plain/button.tsx';
+import { Group, Stack } from '../../ui/plain/stack.tsx';
+import { Textarea } from '../../ui/plain/textarea.tsx';
 import { useKeptInSession } from '../open-page/use-kept-in-session.ts';
 import { unsentTextKey } from './unsent-text.ts';
 
@@ -41,8 +43,6 @@ export function OwnWords({ about, label, missing, action, isSending, onSend, onB
           error={tried && isMissing && missing}
           maxLength={2_000}
           required
-          withAsterisk={false}
-          autosize
           minRows={3}
           maxRows={12}
           size="md"

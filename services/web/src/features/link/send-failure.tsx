@@ -1,6 +1,6 @@
-import { Alert } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
+import { Alert } from '../../ui/plain/alert.tsx';
 import { useProblemText } from '../../ui/problem-text.ts';
 
 /** Why an answer did not get through, beside the button that sends it. Nothing that was typed is lost. */

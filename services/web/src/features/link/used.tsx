@@ -1,8 +1,8 @@
-import { Button, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { ButtonLink } from '../../ui/plain/button-link.tsx';
+import { Title } from '../../ui/plain/title.tsx';
 import classes from './used.module.css';
 
 const SAID = [
@@ -34,9 +34,9 @@ export function Used({ as }: { as: string }) {
       </Title>
       <p>{t(`link.used.text.${said}`)}</p>
       {said === 'accept' ? (
-        <Button component={Link} to="/sign-in" size="md">
+        <ButtonLink to="/sign-in" size="md">
           {t('link.used.signIn')}
-        </Button>
+        </ButtonLink>
       ) : (
         <p className={classes.once}>{t('link.used.once')}</p>
       )}

@@ -1,6 +1,6 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { Skeleton } from '../../ui/plain/skeleton.tsx';
 import { useProblemText } from '../../ui/problem-text.ts';
 import { inThisTab } from './in-this-tab.ts';
 import classes from './mailbox-page.module.css';

@@ -1,10 +1,12 @@
-import { Button, Skeleton, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../api/problem.ts';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Button } from '../../ui/plain/button.tsx';
+import { Skeleton } from '../../ui/plain/skeleton.tsx';
+import { Title } from '../../ui/plain/title.tsx';
 import { useProblemText } from '../../ui/problem-text.ts';
 import { useSayDate } from '../../ui/say-date.ts';
 import { MailView } from './mail-view.tsx';

@@ -1,6 +1,7 @@
-import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { ExplanationView } from '@navette/contracts';
 import { useTranslations } from 'use-intl';
+import { UnstyledButton } from '../../ui/plain/unstyled-button.tsx';
+import { VisuallyHidden } from '../../ui/plain/visually-hidden.tsx';
 import { ContributionBar } from './contribution-bar.tsx';
 import { criterionName } from './criterion-name.ts';
 import classes from './criterion-row.module.css';

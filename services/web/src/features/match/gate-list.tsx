@@ -1,7 +1,7 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { ExplanationView } from '@navette/contracts';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'use-intl';
+import { VisuallyHidden } from '../../ui/plain/visually-hidden.tsx';
 import { gateName } from './criterion-name.ts';
 import classes from './gate-list.module.css';
 

@@ -1,5 +1,5 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { VisuallyHidden } from '../../ui/plain/visually-hidden.tsx';
 import classes from './score-mark.module.css';
 
 /** A score from 0 to 100, without decimals. */

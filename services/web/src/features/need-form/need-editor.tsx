@@ -39,7 +39,7 @@ export function NeedEditor({ me, need, onCreated }: Props) {
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const { analysis, read } = useAnalysis(draft.title, draft.description);
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
-  const saver: DraftSaver = useDraftSaver({ need, draft, read, kept, onCreated, onTaken: setDraft });
+  const saver: DraftSaver = useDraftSaver({ personId: me.id, need, draft, read, kept, onCreated, onTaken: setDraft });
   const errors = useFieldErrors(draft);
   const [boxed, setBoxed] = useState(need === undefined && !isFacilitating(me) && draft.description === '');
   // What is settled by the first saving stays in its place, so that nothing moves under who types.
@@ -95,7 +95,7 @@ export function NeedEditor({ me, need, onCreated }: Props) {
 
 /** What the form begins with, and the version that it changes where this device had kept it. */
 function firstDraft(me: Me, need: NeedFull | undefined): { first: NeedDraft; kept: number | undefined } {
-  const recalled = recallLocally(need?.id ?? null, need && draftOf(need));
+  const recalled = recallLocally(me.id, need?.id ?? null, need && draftOf(need));
   if (recalled !== undefined) return { first: recalled.draft, kept: recalled.version };
   if (need !== undefined) return { first: draftOf(need), kept: undefined };
   const [own] = me.organisations;

@@ -19,6 +19,8 @@ interface Known {
 }
 
 interface Props {
+  /** Whose draft it is. */
+  readonly personId: string;
   readonly need: NeedFull | undefined;
   readonly draft: NeedDraft;
   readonly read: readonly string[];
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** Saves what is typed by itself: first on this device, then as a draft of the server, one request at a time. */
-export function useDraftSaver({ need, draft, read, kept, onCreated, onTaken }: Props) {
+export function useDraftSaver({ personId, need, draft, read, kept, onCreated, onTaken }: Props) {
   const queryClient = useQueryClient();
   // What this device kept changes the version that it was typed over: the server then tells that there is a newer one.
   const [first] = useState(() => (isOvertaken(need, draft, kept) ? kept : need?.version));
@@ -60,12 +62,12 @@ export function useDraftSaver({ need, draft, read, kept, onCreated, onTaken }: P
       adopt(other);
       saved.current = JSON.stringify(inputOf(taken, latest.current.read));
       latest.current.onTaken(taken);
-      forgetLocally(other.id);
+      forgetLocally(personId, other.id);
       setSavedAt(new Date(other.updatedAt));
       setTheirs(null);
       setState('saved');
     },
-    [adopt],
+    [adopt, personId],
   );
 
   const saveOnce = useCallback(async (): Promise<boolean> => {
@@ -84,7 +86,7 @@ export function useDraftSaver({ need, draft, read, kept, onCreated, onTaken }: P
           ? await createNeed(input)
           : await changeNeed(id, { version, ...changeOf(now.draft, now.read) });
         saved.current = now.wanted;
-        forgetLocally(id);
+        forgetLocally(personId, id);
         adopt(fresh);
         setSavedAt(new Date());
         if (isFirst) latest.current.onCreated(fresh);
@@ -99,7 +101,7 @@ export function useDraftSaver({ need, draft, read, kept, onCreated, onTaken }: P
     }
     setState('saved');
     return true;
-  }, [adopt]);
+  }, [adopt, personId]);
 
   // A newer version comes in, from another tab or person: one that only changed its state is still the one that was
   // written here; a text is put into a form in which nobody types, and else shown beside ours.
@@ -124,10 +126,10 @@ export function useDraftSaver({ need, draft, read, kept, onCreated, onTaken }: P
 
   useEffect(() => {
     if (saved.current === wanted) return;
-    keepLocally(known.current.id, latest.current.draft, known.current.version);
+    keepLocally(personId, known.current.id, latest.current.draft, known.current.version);
     const timer = setTimeout(() => void flush(), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [wanted, flush]);
+  }, [wanted, flush, personId]);
 
   useEffect(() => {
     if (state !== 'failed') return;

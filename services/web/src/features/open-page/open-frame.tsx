@@ -1,8 +1,9 @@
-import { NativeSelect } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { isLanguage, LANGUAGES, type Language } from '../../locales/language.ts';
 import { Announcer } from '../../ui/announce.tsx';
+import { NativeSelect } from '../../ui/plain/native-select.tsx';
+import { ToldNotices } from '../../ui/plain/told-notices.tsx';
 import { Wordmark } from '../../ui/wordmark.tsx';
 import classes from './open-frame.module.css';
 
@@ -30,13 +31,19 @@ export function OpenFrame({ title, language, onLanguage, children }: Props) {
           onChange={(event) => {
             if (isLanguage(event.currentTarget.value)) onLanguage(event.currentTarget.value);
           }}
-          data={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))}
-        />
+        >
+          {Object.entries(LANGUAGES).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </NativeSelect>
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>
         {children}
       </main>
       <Announcer />
+      <ToldNotices />
     </div>
   );
 }

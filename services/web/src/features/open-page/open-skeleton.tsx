@@ -1,14 +1,17 @@
-import { Skeleton } from '@mantine/core';
+import { Skeleton } from '../../ui/plain/skeleton.tsx';
+import { Stack } from '../../ui/plain/stack.tsx';
 import frame from './open-frame.module.css';
 
 /** Holds the place of what a link opens; its language is not known yet, so it has no words. */
 export function OpenSkeleton() {
   return (
     <main className={frame.main} aria-busy="true">
-      <Skeleton height={24} width="60%" mb="xs" />
-      <Skeleton height={64} mb="lg" />
-      <Skeleton height={96} mb="lg" />
-      <Skeleton height={480} />
+      <Stack gap="md">
+        <Skeleton height={24} width={60} />
+        <Skeleton height={64} />
+        <Skeleton height={96} />
+        <Skeleton height={480} />
+      </Stack>
     </main>
   );
 }

@@ -1,5 +1,5 @@
-import { Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Title } from '../../ui/plain/title.tsx';
 import classes from './over.module.css';
 
 /** For a link that opens nothing: what happened, what to do, and what its reader was writing, which is not lost with it. */

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { Notice } from '../../ui/notice.tsx';
+import { Button } from '../../ui/plain/button.tsx';
 import { useProblemText } from '../../ui/problem-text.ts';
 
 /** For what a link opens that could not be fetched: why, and the way to try again. */

@@ -1,6 +1,6 @@
-import { Anchor } from '@mantine/core';
 import type { NeedNamed } from '@navette/contracts';
 import { useTranslations } from 'use-intl';
+import { Anchor } from '../../ui/plain/anchor.tsx';
 import { webAddress } from '../dossier/web-address.ts';
 import { useLabels } from '../taxonomy/taxonomy.ts';
 import classes from './owner-contacts.module.css';

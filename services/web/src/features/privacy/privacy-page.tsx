@@ -1,6 +1,6 @@
-import { Title } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../locales/language-provider.tsx';
+import { Title } from '../../ui/plain/title.tsx';
 import { OpenFrame } from '../open-page/open-frame.tsx';
 import classes from './privacy-page.module.css';
 

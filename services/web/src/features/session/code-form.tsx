@@ -1,7 +1,9 @@
-import { Button, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Button } from '../../ui/plain/button.tsx';
+import { Stack } from '../../ui/plain/stack.tsx';
+import { TextInput } from '../../ui/plain/text-input.tsx';
 import { Refusal } from './refusal.tsx';
 import { giveCode } from './sign-in.ts';
 

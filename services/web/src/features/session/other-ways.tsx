@@ -1,9 +1,11 @@
-import { Alert, Button, Stack } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isAddress } from '../../ui/is-address.ts';
+import { Alert } from '../../ui/plain/alert.tsx';
+import { Button } from '../../ui/plain/button.tsx';
+import { Stack } from '../../ui/plain/stack.tsx';
 import classes from './other-ways.module.css';
 import { Refusal } from './refusal.tsx';
 import { askForLetter, leaveForProvider } from './sign-in.ts';

@@ -1,7 +1,7 @@
-import { Alert } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../api/problem.ts';
+import { Alert } from '../../ui/plain/alert.tsx';
 import { useProblemText } from '../../ui/problem-text.ts';
 
 const SAID = {

@@ -1,8 +1,10 @@
-import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { askAuth } from '../../api/auth.ts';
+import { Button } from '../../ui/plain/button.tsx';
+import { PasswordInput } from '../../ui/plain/password-input.tsx';
+import { Stack } from '../../ui/plain/stack.tsx';
 import { Refusal } from './refusal.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 import { BackToSignIn, Done } from './token-page.tsx';
@@ -47,8 +49,7 @@ function Reset({ token }: { token: string }) {
           maxLength={128}
           size="md"
           required
-          withAsterisk={false}
-          visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
+          show={t('signIn.showPassword')}
         />
         <Button type="submit" size="md" loading={keep.isPending}>
           {t('signIn.reset.submit')}

@@ -1,7 +1,9 @@
-import { Anchor, Modal, Stack } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import type { Me } from '@navette/contracts';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Anchor } from '../../ui/plain/anchor.tsx';
+import { Stack } from '../../ui/plain/stack.tsx';
 import { CodeForm } from './code-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 

@@ -1,11 +1,14 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isAddress } from '../../ui/is-address.ts';
+import { Button } from '../../ui/plain/button.tsx';
+import { focusOn } from '../../ui/plain/focus-on.ts';
+import { PasswordInput } from '../../ui/plain/password-input.tsx';
+import { Stack } from '../../ui/plain/stack.tsx';
+import { TextInput } from '../../ui/plain/text-input.tsx';
 import { Refusal } from './refusal.tsx';
-import { type Entered, type SignInInput, signIn } from './sign-in.ts';
+import { type Entered, signIn } from './sign-in.ts';
 
 interface Props {
   readonly onEntered: (entered: Entered) => Promise<void>;
@@ -18,51 +21,52 @@ interface Props {
 /** E-mail and password. A refusal never says which of the two was wrong. */
 export function SignInForm({ onEntered, email = '', children }: Props) {
   const t = useTranslations();
-  const form = useForm<SignInInput>({
-    initialValues: { email, password: '' },
-    validate: (values) => {
-      return {
-        ...(!isAddress(values.email) && { email: t('signIn.emailWrong') }),
-        ...(values.password === '' && { password: t('signIn.passwordMissing') }),
-      };
-    },
-    onSubmitPreventDefault: 'always',
-  });
+  const [address, setAddress] = useState(email);
+  const [password, setPassword] = useState('');
+  const [tried, setTried] = useState(false);
+  const isWrong = !isAddress(address);
+  const isMissing = password === '';
   const attempt = useMutation({ mutationFn: signIn, onSuccess: onEntered });
 
   return (
     <form
       noValidate
-      onSubmit={form.onSubmit(
-        (values) => attempt.mutate(values),
-        (errors) => form.getInputNode(errors.email ? 'email' : 'password')?.focus(),
-      )}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!isWrong && !isMissing) attempt.mutate({ email: address, password });
+        else focusOn(event.currentTarget, isWrong ? 'email' : 'password');
+      }}
     >
       <Stack gap="md">
         {attempt.error && <Refusal error={attempt.error} />}
         <TextInput
-          {...form.getInputProps('email')}
+          name="email"
+          value={address}
+          onChange={(event) => setAddress(event.currentTarget.value)}
+          error={tried && isWrong && t('signIn.emailWrong')}
           label={t('signIn.email')}
           type="email"
           autoComplete="username"
           size="md"
           required
-          withAsterisk={false}
         />
         <PasswordInput
-          {...form.getInputProps('password')}
+          name="password"
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          error={tried && isMissing && t('signIn.passwordMissing')}
           label={t('signIn.password')}
           autoComplete="current-password"
           data-autofocus={email !== '' || undefined}
           size="md"
           required
-          withAsterisk={false}
-          visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
+          show={t('signIn.showPassword')}
         />
         <Button type="submit" size="md" loading={attempt.isPending}>
           {t('signIn.submit')}
         </Button>
-        {children(form.values.email.trim())}
+        {children(address.trim())}
       </Stack>
     </form>
   );

@@ -1,7 +1,8 @@
-import { Box, Paper, Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../locales/language-provider.tsx';
+import { Stack } from '../../ui/plain/stack.tsx';
+import { Title } from '../../ui/plain/title.tsx';
 import { OpenFrame } from '../open-page/open-frame.tsx';
 import classes from './sign-in-page.module.css';
 
@@ -20,19 +21,19 @@ export function SignInFrame({ title, above, children }: Props) {
   const said = t(`signIn.${title}`);
   return (
     <OpenFrame title={said} language={language} onLanguage={(next) => void choose(next)}>
-      <Box className={classes.main}>
-        <Stack gap="lg" w="100%" maw={400}>
+      <div className={classes.main}>
+        <Stack gap="lg" className={classes.column}>
           {above}
-          <Paper withBorder p="lg" className={classes.card}>
+          <div className={classes.card}>
             <Stack gap="md">
               <Title order={1} tabIndex={-1}>
                 {said}
               </Title>
               {children}
             </Stack>
-          </Paper>
+          </div>
         </Stack>
-      </Box>
+      </div>
     </OpenFrame>
   );
 }

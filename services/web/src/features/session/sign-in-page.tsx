@@ -1,7 +1,8 @@
-import { Alert, Anchor, Stack } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { Alert } from '../../ui/plain/alert.tsx';
+import { AnchorLink } from '../../ui/plain/anchor.tsx';
+import { Stack } from '../../ui/plain/stack.tsx';
 import { OtherWays } from './other-ways.tsx';
 import type { Entered } from './sign-in.ts';
 import { SignInForm } from './sign-in-form.tsx';
@@ -32,9 +33,7 @@ function Purpose() {
   return (
     <div>
       <p>{t('signIn.promise')}</p>
-      <Anchor component={Link} to="/">
-        {t('about.discover')}
-      </Anchor>
+      <AnchorLink to="/">{t('about.discover')}</AnchorLink>
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { askAuth } from '../../api/auth.ts';
+import { Button } from '../../ui/plain/button.tsx';
+import { ButtonLink } from '../../ui/plain/button-link.tsx';
+import { Stack } from '../../ui/plain/stack.tsx';
 import { Refusal } from './refusal.tsx';
 import { type Entered, signInByLink } from './sign-in.ts';
 import { SignInFrame } from './sign-in-frame.tsx';
@@ -71,8 +72,8 @@ export function Done({ title, text }: { title: string; text: string }) {
 export function BackToSignIn() {
   const t = useTranslations();
   return (
-    <Button component={Link} to="/sign-in" size="md" variant="default">
+    <ButtonLink to="/sign-in" size="md" variant="default">
       {t('signIn.back')}
-    </Button>
+    </ButtonLink>
   );
 }

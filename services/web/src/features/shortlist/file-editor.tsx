@@ -7,11 +7,12 @@ import { useSayDate } from '../../ui/say-date.ts';
 import { ChosenStartups, type Listed } from './chosen-startups.tsx';
 import { draftOf, type FileDraft, firstDraft, inputOf, isSameFile } from './file-draft.ts';
 import classes from './file-editor.module.css';
-import { forgetDraft, keepDraft, recallDraft } from './kept-draft.ts';
+import { type DraftPlace, forgetDraft, keepDraft, recallDraft } from './kept-draft.ts';
 import { SpareStartups } from './spare-startups.tsx';
 import type { FileWrites } from './use-file-writes.ts';
 
 interface Props {
+  readonly personId: string;
   readonly need: NeedFull;
   /** Undefined for a new one. */
   readonly file: ShortlistFile | undefined;
@@ -23,14 +24,15 @@ interface Props {
 }
 
 /** Which startups a file has, in which order, and what the facilitator says of them. Typing is kept on this device until it is saved. */
-export function FileEditor({ need, file, matches, writes, onSaved, onLeave }: Props) {
+export function FileEditor({ personId, need, file, matches, writes, onSaved, onLeave }: Props) {
   const t = useTranslations();
   const say = useSayDate();
   const locale = useLocale();
   const [base] = useState(file);
   const listed = listedOf(file, matches);
   const [start] = useState(() => written(need, file, matches));
-  const [kept] = useState(() => keptDraft(need.id, file?.id, listed));
+  const [place] = useState<DraftPlace>({ personId, needId: need.id, fileId: file?.id });
+  const [kept] = useState(() => keptDraft(place, listed));
   const [draft, setDraft] = useState<FileDraft>(kept ?? start);
   const [tried, setTried] = useState(false);
 
@@ -40,9 +42,9 @@ export function FileEditor({ need, file, matches, writes, onSaved, onLeave }: Pr
     file !== undefined && base !== undefined && !isSameFile(draftOf(file), draftOf(base)) ? file : undefined;
 
   useEffect(() => {
-    if (isSameFile(draft, start)) forgetDraft(need.id, base?.id);
-    else keepDraft(need.id, base?.id, draft);
-  }, [need.id, base, draft, start]);
+    if (isSameFile(draft, start)) forgetDraft(place);
+    else keepDraft(place, draft);
+  }, [place, draft, start]);
 
   function isGone({ matchId }: { matchId: string }): boolean {
     return listed.get(matchId)?.shortlisted !== true;
@@ -53,7 +55,7 @@ export function FileEditor({ need, file, matches, writes, onSaved, onLeave }: Pr
     if (wrong !== undefined) return;
     const saved = await writes.save(file, inputOf(draft));
     if (saved === undefined) return;
-    forgetDraft(need.id, base?.id);
+    forgetDraft(place);
     onSaved(saved);
   }
 
@@ -120,7 +122,7 @@ export function FileEditor({ need, file, matches, writes, onSaved, onLeave }: Pr
           <Button
             variant="default"
             onClick={() => {
-              forgetDraft(need.id, base?.id);
+              forgetDraft(place);
               onLeave();
             }}
           >
@@ -142,8 +144,8 @@ function written(need: NeedFull, file: ShortlistFile | undefined, matches: reado
 }
 
 /** What was typed here before, less the startups that are no longer to be had. */
-function keptDraft(needId: string, fileId: string | undefined, listed: ReadonlyMap<string, Listed>) {
-  const kept = recallDraft(needId, fileId);
+function keptDraft(place: DraftPlace, listed: ReadonlyMap<string, Listed>) {
+  const kept = recallDraft(place);
   return kept && { ...kept, items: kept.items.filter((item) => listed.has(item.matchId)) };
 }
 

@@ -32,7 +32,9 @@ export function ShortlistSection({ me, need, fileId, onFile }: Props) {
   const file = files.data?.find((one) => one.id === fileId) ?? files.data?.[0];
   const matches = useQuery({ ...matchesOfNeedQuery(need.id), enabled: facilitating });
   const writes = useFileWrites(need.id);
-  const [editing, setEditing] = useState<'new' | 'file' | null>(() => (recallDraft(need.id, undefined) ? 'new' : null));
+  const [editing, setEditing] = useState<'new' | 'file' | null>(() =>
+    recallDraft({ personId: me.id, needId: need.id, fileId: undefined }) ? 'new' : null,
+  );
   const shortlisted = (matches.data ?? []).filter((match) => match.state === 'shortlisted');
 
   if (files.data === undefined) return null;
@@ -47,6 +49,7 @@ export function ShortlistSection({ me, need, fileId, onFile }: Props) {
       {facilitating && editing !== null && matches.data !== undefined ? (
         <FileEditor
           key={edited?.id ?? 'new'}
+          personId={me.id}
           need={need}
           file={edited}
           matches={shortlisted}

@@ -1,8 +1,9 @@
-import { Anchor, Button, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../locales/language-provider.tsx';
 import { Part } from '../../ui/part.tsx';
+import { AnchorLink } from '../../ui/plain/anchor.tsx';
+import { ButtonLink } from '../../ui/plain/button-link.tsx';
+import { Title } from '../../ui/plain/title.tsx';
 import { OpenFrame } from '../open-page/open-frame.tsx';
 import { PublicFigures } from './public-figures.tsx';
 import { PublicNeeds } from './public-needs.tsx';
@@ -20,9 +21,9 @@ export function AboutPage() {
         </Title>
         <p className={classes.lead}>{t('about.lead')}</p>
         <div>
-          <Button component={Link} to="/sign-in" size="md">
+          <ButtonLink to="/sign-in" size="md">
             {t('about.signIn')}
-          </Button>
+          </ButtonLink>
         </div>
         <div className={classes.sides}>
           {(['owner', 'startup'] as const).map((side) => (
@@ -38,12 +39,8 @@ export function AboutPage() {
         <PublicFigures />
         <PublicNeeds />
         <p className={classes.links}>
-          <Anchor component={Link} to="/privacy">
-            {t('about.privacy')}
-          </Anchor>
-          <Anchor component={Link} to="/accessibility">
-            {t('about.accessibility')}
-          </Anchor>
+          <AnchorLink to="/privacy">{t('about.privacy')}</AnchorLink>
+          <AnchorLink to="/accessibility">{t('about.accessibility')}</AnchorLink>
         </p>
       </div>
     </OpenFrame>

@@ -1,9 +1,9 @@
-import { Anchor } from '@mantine/core';
 import type { NeedView } from '@navette/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Part } from '../../ui/part.tsx';
+import { Anchor } from '../../ui/plain/anchor.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
 import { PlainFacts } from '../link/plain-facts.tsx';
 import { useLabels } from '../taxonomy/taxonomy.ts';

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { UndertakingText } from '@navette/contracts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Button } from '../../../ui/plain/button.tsx';
 import classes from '../link-body.module.css';
 import type { StartupReason } from '../refusals.ts';
 import { SendFailure } from '../send-failure.tsx';

@@ -1,6 +1,6 @@
-import { Title } from '@mantine/core';
 import type { LinkViewOf } from '@navette/contracts';
 import { useTranslations } from 'use-intl';
+import { Title } from '../../../ui/plain/title.tsx';
 import { useSayDate } from '../../../ui/say-date.ts';
 import classes from '../link-body.module.css';
 import type { LinkAnswer } from '../use-link-use.ts';

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Button } from '../../../ui/plain/button.tsx';
 import classes from '../link-body.module.css';
 import { OwnWords } from '../own-words.tsx';
 import { STARTUP_REASONS, type StartupReason } from '../refusals.ts';

@@ -1,6 +1,6 @@
-import { Checkbox } from '@mantine/core';
 import type { UndertakingText } from '@navette/contracts';
 import { useTranslations } from 'use-intl';
+import { Checkbox } from '../../../ui/plain/checkbox.tsx';
 import classes from '../link-body.module.css';
 
 interface Props {
@@ -21,7 +21,6 @@ export function Undertaking({ undertaking, agreed, onAgreed, isMissing }: Props)
       </p>
       <Checkbox
         id={`agreed-${undertaking.version}`}
-        size="md"
         label={t('link.answer.agree')}
         checked={agreed}
         onChange={(event) => onAgreed(event.currentTarget.checked)}

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { LinkViewOf } from '@navette/contracts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Button } from '../../../ui/plain/button.tsx';
 import { useSayDate } from '../../../ui/say-date.ts';
 import classes from '../link-body.module.css';
 import { OwnWords } from '../own-words.tsx';

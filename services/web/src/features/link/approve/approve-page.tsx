@@ -1,7 +1,8 @@
-import { Alert, Title } from '@mantine/core';
 import type { LinkViewOf } from '@navette/contracts';
 import { IconEyeExclamation } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
+import { Alert } from '../../../ui/plain/alert.tsx';
+import { Title } from '../../../ui/plain/title.tsx';
 import { useSayDate } from '../../../ui/say-date.ts';
 import classes from '../link-body.module.css';
 import { PlainFacts } from '../plain-facts.tsx';

@@ -1,6 +1,6 @@
-import { Accordion } from '@mantine/core';
 import type { LinkViewOf } from '@navette/contracts';
 import { useTranslations } from 'use-intl';
+import { Disclosure } from '../../../ui/plain/disclosure.tsx';
 import { NeedAtStage } from '../../opportunity/need-at-stage.tsx';
 import classes from '../link-body.module.css';
 
@@ -13,19 +13,14 @@ export function Stages({ view: { shown, visibility } }: { view: LinkViewOf<'appr
     ['choice', shown.afterChoice],
   ] as const;
   return (
-    <Accordion multiple variant="contained" defaultValue={['before']} order={3}>
+    <div>
       {stages.map(([key, need], index) => (
-        <Accordion.Item key={key} value={key}>
-          <Accordion.Control>
-            {index + 1}. {t(`link.approve.stage.${key}`)}
-          </Accordion.Control>
-          <Accordion.Panel>
-            {key === 'before' && visibility !== 'anonymous' && <p>{t('link.approve.open')}</p>}
-            <NeedAtStage need={need} />
-            {key === 'before' && <p className={classes.quiet}>{t('link.approve.crowd', { count: shown.crowd })}</p>}
-          </Accordion.Panel>
-        </Accordion.Item>
+        <Disclosure key={key} title={`${index + 1}. ${t(`link.approve.stage.${key}`)}`} isOpen={key === 'before'}>
+          {key === 'before' && visibility !== 'anonymous' && <p>{t('link.approve.open')}</p>}
+          <NeedAtStage need={need} />
+          {key === 'before' && <p className={classes.quiet}>{t('link.approve.crowd', { count: shown.crowd })}</p>}
+        </Disclosure>
       ))}
-    </Accordion>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Title } from '@mantine/core';
 import type { LinkViewOf } from '@navette/contracts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Button } from '../../../ui/plain/button.tsx';
+import { Title } from '../../../ui/plain/title.tsx';
 import { useSayDate } from '../../../ui/say-date.ts';
 import { StartupCard } from '../../dossier/startup-card.tsx';
 import classes from '../link-body.module.css';

@@ -1,5 +1,8 @@
-import { NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { NativeSelect } from '../../../ui/plain/native-select.tsx';
+import { RadioGroup } from '../../../ui/plain/radio.tsx';
+import { Stack } from '../../../ui/plain/stack.tsx';
+import { Textarea } from '../../../ui/plain/textarea.tsx';
 import { OWNER_REASONS } from '../refusals.ts';
 import { type Choice, isUnfinished } from './choices.ts';
 
@@ -18,22 +21,20 @@ export function StartupChoice({ id, startup, choice, onChoice, tried }: Props) {
   const isMissing = tried && choice !== undefined && isUnfinished(choice);
   return (
     <Stack gap="sm">
-      <Radio.Group
+      <RadioGroup
         name={id}
         label={t('link.choose.yours', { startup })}
-        size="md"
+        options={[
+          { value: 'chosen', label: t('link.choose.take') },
+          { value: 'declined', label: t('link.choose.leave') },
+          { value: 'later', label: t('link.choose.wait') },
+        ]}
         value={choice?.answer ?? 'later'}
         onChange={(value) => {
           if (value === 'chosen') onChoice({ answer: 'chosen' });
           else onChoice(value === 'declined' ? { answer: 'declined', reason: '', text: '' } : undefined);
         }}
-      >
-        <Stack gap="sm" mt="xs">
-          <Radio size="md" value="chosen" label={t('link.choose.take')} />
-          <Radio size="md" value="declined" label={t('link.choose.leave')} />
-          <Radio size="md" value="later" label={t('link.choose.wait')} />
-        </Stack>
-      </Radio.Group>
+      />
       {choice?.answer === 'declined' && (
         <NativeSelect
           label={t('link.choose.why')}
@@ -61,7 +62,6 @@ export function StartupChoice({ id, startup, choice, onChoice, tried }: Props) {
           error={isMissing && t('link.ownWordsMissing')}
           onChange={(event) => onChoice({ ...choice, text: event.currentTarget.value })}
           maxLength={2_000}
-          autosize
           minRows={2}
         />
       )}

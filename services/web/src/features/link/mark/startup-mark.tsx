@@ -1,7 +1,8 @@
-import { Textarea } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { Textarea } from '../../../ui/plain/textarea.tsx';
 import { AnswerButtons } from '../../dossier/answer-buttons.tsx';
 import type { MarkKind } from '../../shortlist/marks.ts';
+import classes from './startup-mark.module.css';
 
 interface Said {
   readonly mark: MarkKind;
@@ -34,13 +35,12 @@ export function StartupMark({ startup, place, mark, onMark, tried }: Props) {
       />
       {mark !== undefined && (
         <Textarea
-          mt="sm"
+          className={classes.words}
           label={mark.mark === 'question' ? t('dossier.question') : t('link.mark.words')}
           value={mark.text ?? ''}
           onChange={(event) => onMark({ ...mark, text: event.currentTarget.value })}
           error={isMissing && t('dossier.questionMissing')}
           maxLength={2_000}
-          autosize
           minRows={2}
           size="md"
         />

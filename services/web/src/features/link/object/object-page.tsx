@@ -1,6 +1,7 @@
-import { Button, Title } from '@mantine/core';
 import type { LinkViewOf } from '@navette/contracts';
 import { useTranslations } from 'use-intl';
+import { Button } from '../../../ui/plain/button.tsx';
+import { Title } from '../../../ui/plain/title.tsx';
 import classes from '../link-body.module.css';
 import { SendFailure } from '../send-failure.tsx';
 import type { LinkAnswer } from '../use-link-use.ts';

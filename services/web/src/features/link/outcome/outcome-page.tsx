@@ -1,7 +1,9 @@
-import { Button, Textarea, Title } from '@mantine/core';
 import type { LinkViewOf } from '@navette/contracts';
 import { useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { Button } from '../../../ui/plain/button.tsx';
+import { Textarea } from '../../../ui/plain/textarea.tsx';
+import { Title } from '../../../ui/plain/title.tsx';
 import { useSayDate } from '../../../ui/say-date.ts';
 import classes from '../link-body.module.css';
 import { PlainFacts } from '../plain-facts.tsx';
@@ -53,7 +55,6 @@ export function OutcomePage({
       <Textarea
         ref={field}
         label={t('link.outcome.why')}
-        autosize
         minRows={2}
         maxLength={2_000}
         value={why}

@@ -1,0 +1,31 @@
+import group from 'virtual:mantine-looks/Group';
+import stack from 'virtual:mantine-looks/Stack';
+import type { ComponentProps } from 'react';
+import { joined } from './joined.ts';
+import { variables } from './size.ts';
+
+interface Props extends Omit<ComponentProps<'div'>, 'style'> {
+  readonly gap: 'xs' | 'sm' | 'md' | 'lg';
+}
+
+/** One below the other. */
+export function Stack({ gap, className, ...rest }: Props) {
+  return (
+    <div
+      {...rest}
+      className={joined(stack.root, className)}
+      style={variables({ '--stack-gap': `var(--mantine-spacing-${gap})` })}
+    />
+  );
+}
+
+/** One beside the other, as far as there is room. */
+export function Group({ gap, align = 'center', className, ...rest }: Props & { align?: 'center' | 'flex-end' }) {
+  return (
+    <div
+      {...rest}
+      className={joined(group.root, className)}
+      style={variables({ '--group-gap': `var(--mantine-spacing-${gap})`, '--group-align': align })}
+    />
+  );
+}
