@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../ui/announce.tsx';
 import { useWrite } from '../../ui/use-write.ts';
-import { useKeptInSession } from '../open-page/use-kept-in-session.ts';
+import { useOwnKept } from '../session/use-own-kept.ts';
 import classes from './activity-form.module.css';
 import { type ActivitySubject, noteActivity } from './queries.ts';
 
@@ -22,9 +22,9 @@ export function ActivityForm({ about, kind: first = 'call', onKept, wantsDate = 
   const t = useTranslations();
   const key = `activity ${JSON.stringify(about)}`;
   const [kind, setKind] = useState(first);
-  const [text, setText] = useKeptInSession(`${key} text`);
-  const [next, setNext] = useKeptInSession(`${key} next`);
-  const [on, setOn] = useKeptInSession(`${key} on`);
+  const [text, setText] = useOwnKept(`${key} text`);
+  const [next, setNext] = useOwnKept(`${key} next`);
+  const [on, setOn] = useOwnKept(`${key} on`);
   const [tried, setTried] = useState(false);
   const { write, isWriting } = useWrite(noteActivity, {
     stale: [['activities'], ['my-day']],

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../../ui/announce.tsx';
 import { useWrite } from '../../../ui/use-write.ts';
-import { useKeptInSession } from '../../open-page/use-kept-in-session.ts';
+import { useOwnKept } from '../../session/use-own-kept.ts';
 import { sendMessage } from './queries.ts';
 import classes from './thread.module.css';
 
@@ -12,7 +12,7 @@ const LONGEST = 5_000;
 /** Writes to the other side. What is typed lasts until it has left. */
 export function MessageForm({ id, named }: { id: string; named: boolean }) {
   const t = useTranslations();
-  const [text, keep] = useKeptInSession(`message ${id}`);
+  const [text, keep] = useOwnKept(`message ${id}`);
   const [tried, setTried] = useState(false);
   const { write, isWriting } = useWrite((said: string) => sendMessage(id, said), {
     stale: [['introductions', 'messages', id]],
