@@ -28,6 +28,11 @@ export default defineConfig({
         pages: {
           visitor: ['routes/index.tsx', OPEN],
           'sign-in': ['routes/sign-in/index.tsx', OPEN],
+          code: ['routes/sign-in/code.tsx', OPEN],
+          reset: ['routes/sign-in/reset.tsx', OPEN],
+          privacy: ['routes/privacy.tsx', OPEN],
+          accessibility: ['routes/accessibility.tsx', OPEN],
+          mailbox: ['routes/mailbox.tsx', OPEN],
           dossier: ['routes/dossier/$token.tsx', OPEN],
           'link to approve': [...LINK, 'link/approve/approve-page.tsx'],
           'to answer': [...LINK, 'link/answer/answer-page.tsx'],

@@ -1,6 +1,6 @@
-import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './page.module.css';
+import { Title } from './plain/title.tsx';
 
 interface Props {
   readonly title: ReactNode;

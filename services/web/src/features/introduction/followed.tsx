@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import type { IntroductionWithSteps, Me } from '@navette/contracts';
+import type { Introduction, IntroductionWithSteps, Me } from '@navette/contracts';
 import { isIntroductionEnd } from '@navette/contracts/vocabulary';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -64,7 +64,7 @@ export function Followed({ me, introduction }: { me: Me; introduction: Introduct
 }
 
 /** Whether the owner and their facilitator can write to the startup now. */
-function writingOf({ state, named }: IntroductionWithSteps): Writing {
+export function writingOf({ state, named }: Introduction): Writing {
   if (isIntroductionEnd(state)) return 'over';
   if (named) return 'open';
   return state === 'proposed' || state === 'interested' ? 'answer' : 'later';

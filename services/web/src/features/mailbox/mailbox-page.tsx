@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../api/problem.ts';
-import { LanguageSwitch } from '../../ui/language-switch.tsx';
+import { useLanguage } from '../../locales/language-provider.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Button } from '../../ui/plain/button.tsx';
 import { Skeleton } from '../../ui/plain/skeleton.tsx';
 import { Title } from '../../ui/plain/title.tsx';
 import { useProblemText } from '../../ui/problem-text.ts';
 import { useSayDate } from '../../ui/say-date.ts';
+import { LanguageSelect } from '../open-page/language-select.tsx';
 import { MailView } from './mail-view.tsx';
 import classes from './mailbox-page.module.css';
 import { keptMailsQuery } from './queries.ts';
@@ -17,6 +18,7 @@ import { keptMailsQuery } from './queries.ts';
 export function MailboxPage({ mailId }: { mailId: string | undefined }) {
   const t = useTranslations();
   const say = useSayDate();
+  const { language, choose } = useLanguage();
   const textOf = useProblemText();
   const { data, error, refetch, isFetching } = useQuery(keptMailsQuery);
   const isOff = error instanceof ApiProblem && error.status === 404;
@@ -27,7 +29,7 @@ export function MailboxPage({ mailId }: { mailId: string | undefined }) {
           {t('title.mailbox')}
         </Title>
         <p>{t('mailbox.text')}</p>
-        <LanguageSwitch />
+        <LanguageSelect language={language} onLanguage={(next) => void choose(next)} />
         <Button variant="default" loading={isFetching} onClick={() => void refetch()}>
           {t('mailbox.refresh')}
         </Button>

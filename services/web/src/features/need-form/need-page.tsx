@@ -13,6 +13,7 @@ import { NeedReading } from '../need/need-reading.tsx';
 import { HandOver } from '../need-care/hand-over.tsx';
 import { Vetoes } from '../need-care/vetoes.tsx';
 import { StatePanel } from '../need-move/state-panel.tsx';
+import { NeedProgress } from '../need-progress/need-progress.tsx';
 import { isFacilitating } from '../session/me.ts';
 import { ShortlistSection } from '../shortlist/shortlist-section.tsx';
 import { NeedEditor } from './need-editor.tsx';
@@ -28,13 +29,15 @@ interface Props {
   /** The shortlist file that the address names. */
   readonly fileId: string | undefined;
   readonly onFile: (id: string) => void;
+  /** The introduction that the address names. */
+  readonly introductionId: string | undefined;
 }
 
 const WRITTEN_HERE: readonly NeedFull['state'][] = ['draft', 'returned', 'awaiting_approval'];
 const CHANGEABLE: readonly NeedFull['state'][] = ['published', 'paused'];
 
 /** One need: where it stands, then its form while it is being written, or its card. */
-export function NeedPage({ me, need, editing, onCreated, onEditing, fileId, onFile }: Props) {
+export function NeedPage({ me, need, editing, onCreated, onEditing, fileId, onFile, introductionId }: Props) {
   const t = useTranslations();
   const writing = need === undefined || WRITTEN_HERE.includes(need.state) || editing;
   const changeable = need !== undefined && CHANGEABLE.includes(need.state);
@@ -63,6 +66,7 @@ export function NeedPage({ me, need, editing, onCreated, onEditing, fileId, onFi
             {editing && need.state === 'published' && <p className={classes.note}>{t('form.editPublished')}</p>}
           </div>
         )}
+        {need !== undefined && !writing && <NeedProgress me={me} need={need} introductionId={introductionId} />}
         {need !== undefined && <ShortlistSection me={me} need={need} fileId={fileId} onFile={onFile} />}
         {need !== undefined && !writing && <NeedFiles id={need.id} />}
         {writing ? <NeedEditor me={me} need={need} onCreated={onCreated} /> : need && <NeedReading need={need} />}

@@ -1,10 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
-import { useTranslations } from 'use-intl';
-import { isLanguage, LANGUAGES, type Language } from '../../locales/language.ts';
+import type { Language } from '../../locales/language.ts';
 import { Announcer } from '../../ui/announce.tsx';
-import { NativeSelect } from '../../ui/plain/native-select.tsx';
 import { ToldNotices } from '../../ui/plain/told-notices.tsx';
 import { Wordmark } from '../../ui/wordmark.tsx';
+import { LanguageSelect } from './language-select.tsx';
 import classes from './open-frame.module.css';
 
 interface Props {
@@ -17,7 +16,6 @@ interface Props {
 
 /** What a page that needs no account has around it: the name, the language, nothing of the product's other pages. */
 export function OpenFrame({ title, language, onLanguage, children }: Props) {
-  const t = useTranslations();
   useEffect(() => {
     document.title = `${title} · Navette`;
   }, [title]);
@@ -25,19 +23,7 @@ export function OpenFrame({ title, language, onLanguage, children }: Props) {
     <div className={classes.frame}>
       <header className={classes.header}>
         <Wordmark />
-        <NativeSelect
-          aria-label={t('open.language')}
-          value={language}
-          onChange={(event) => {
-            if (isLanguage(event.currentTarget.value)) onLanguage(event.currentTarget.value);
-          }}
-        >
-          {Object.entries(LANGUAGES).map(([value, label]) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </NativeSelect>
+        <LanguageSelect language={language} onLanguage={onLanguage} />
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>
         {children}

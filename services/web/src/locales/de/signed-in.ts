@@ -23,6 +23,7 @@ import { need } from './need.ts';
 import { opportunity } from './opportunity.ts';
 import { outcome } from './outcome.ts';
 import { profile } from './profile.ts';
+import { progress } from './progress.ts';
 import { propose } from './propose.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
@@ -47,6 +48,7 @@ export const signedIn = {
   ...thread,
   ...meeting,
   ...outcome,
+  ...progress,
   ...file,
   ...shown,
   ...board,

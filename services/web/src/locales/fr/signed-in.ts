@@ -22,6 +22,7 @@ import { need } from './need.ts';
 import { opportunity } from './opportunity.ts';
 import { outcome } from './outcome.ts';
 import { profile } from './profile.ts';
+import { progress } from './progress.ts';
 import { propose } from './propose.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
@@ -46,6 +47,7 @@ export const signedIn = {
   ...thread,
   ...meeting,
   ...outcome,
+  ...progress,
   ...file,
   ...shown,
   ...board,

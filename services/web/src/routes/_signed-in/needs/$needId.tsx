@@ -10,6 +10,8 @@ const search = searchOf({
   edit: flag,
   /** The shortlist file that is shown. Default: the newest. */
   file: uuid,
+  /** The introduction whose thread, meetings and outcomes are shown. Default: the one that asks most of its reader. */
+  with: uuid,
 });
 
 /** `/needs/new` and `/needs/<id>`: one route, so that the first saving changes the address under the hands of who types. */
@@ -22,7 +24,7 @@ export const Route = createFileRoute('/_signed-in/needs/$needId')({
 function Need() {
   const { me } = Route.useRouteContext();
   const { needId } = Route.useParams();
-  const { edit, file } = Route.useSearch();
+  const { edit, file, with: introductionId } = Route.useSearch();
   const navigate = Route.useNavigate();
   // `next`: the id that the first saving gave; the address is about to follow it.
   const [writing, setWriting] = useState({ key: 0, param: needId, next: '' });
@@ -52,6 +54,7 @@ function Need() {
         void navigate({ search: (before) => ({ ...before, edit: editing || undefined }), replace: true });
       }}
       fileId={file}
+      introductionId={introductionId}
       onFile={(id) => void navigate({ search: (before) => ({ ...before, file: id }), replace: true })}
     />
   );
