@@ -3,7 +3,7 @@ import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
 
 /** A file of texts of a language; those that only gather others are left as they are. */
-const TEXTS = /\/locales\/[a-z]{2}\/(?!open\.ts|signed-in\.ts)[\w-]+\.ts$/;
+const TEXTS = /\/locales\/[a-z]{2}\/(?!open\.ts|signed-in\.ts|seldom\.ts)[\w-]+\.ts$/;
 
 /** Compiles the texts when the pages are built, so that no reader loads the parser of their syntax. */
 export function compiledTexts(): Plugin {

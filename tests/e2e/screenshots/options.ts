@@ -4,7 +4,8 @@ import { PAGES, type PageName } from './pages.ts';
 const LANGUAGES = ['fr', 'en', 'de', 'nl'] as const;
 const WIDTHS = ['1440', '1024', '390', '320'] as const;
 const SCHEMES = ['light', 'dark'] as const;
-const ITEMS = ['0', '3', '400'] as const;
+/** How long a facilitator's lists are; "demo": those of the demo's own facilitator, with all that the demo tells. */
+const ITEMS = ['demo', '0', '3', '400'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 export type Scheme = (typeof SCHEMES)[number];

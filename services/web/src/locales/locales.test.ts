@@ -3,12 +3,16 @@ import { dirname, join } from 'node:path';
 import { PROBLEM_CODES } from '@navette/contracts';
 import { expect, test } from 'vitest';
 import { open as openDe } from './de/open.ts';
+import { seldom as seldomDe } from './de/seldom.ts';
 import { signedIn as signedInDe } from './de/signed-in.ts';
 import { open as openEn } from './en/open.ts';
+import { seldom as seldomEn } from './en/seldom.ts';
 import { signedIn as signedInEn } from './en/signed-in.ts';
 import { open as openFr } from './fr/open.ts';
+import { seldom as seldomFr } from './fr/seldom.ts';
 import { signedIn as signedInFr } from './fr/signed-in.ts';
 import { open as openNl } from './nl/open.ts';
+import { seldom as seldomNl } from './nl/seldom.ts';
 import { signedIn as signedInNl } from './nl/signed-in.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
@@ -55,11 +59,11 @@ function askedKeys(sources: readonly string[] = sourceFiles()): readonly RegExp[
   });
 }
 
-const fr = textsOf({ ...openFr, ...signedInFr });
+const fr = textsOf({ ...openFr, ...signedInFr, ...seldomFr });
 const others = {
-  en: textsOf({ ...openEn, ...signedInEn }),
-  de: textsOf({ ...openDe, ...signedInDe }),
-  nl: textsOf({ ...openNl, ...signedInNl }),
+  en: textsOf({ ...openEn, ...signedInEn, ...seldomEn }),
+  de: textsOf({ ...openDe, ...signedInDe, ...seldomDe }),
+  nl: textsOf({ ...openNl, ...signedInNl, ...seldomNl }),
 };
 const argumentsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((found) => found[1]))].sort();
 
@@ -91,6 +95,15 @@ test.each(OPEN_PAGES)('%s asks for no text from behind the door', (name) => {
   const keys = [...textsOf(openFr).keys()];
   expect(asked.length).toBeGreaterThan(4);
   expect(asked.filter((one) => !keys.some((key) => one.test(key)))).toEqual([]);
+});
+
+test('only the pages that are seldom come to ask for their texts', () => {
+  const own = /^features\/(admin|duplicate|figures|importing)\//;
+  const elsewhere = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.|\.gen\.|^locales\//.test(name) && !own.test(name))
+    .map((name) => readFileSync(join(SOURCE, name), 'utf8'));
+  const asked = askedKeys(elsewhere);
+  expect([...textsOf(seldomFr).keys()].filter((key) => asked.some((one) => one.test(key)))).toEqual([]);
 });
 
 test.each(Object.entries(others))('a text takes the same arguments in %s as in French', (_language, texts) => {

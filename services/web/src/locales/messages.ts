@@ -1,14 +1,20 @@
 import type { open } from './fr/open.ts';
+import type { seldom } from './fr/seldom.ts';
 import type { signedIn } from './fr/signed-in.ts';
 import type { Language, LOCALES } from './language.ts';
 
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
-type Declared = typeof open & typeof signedIn;
+type Declared = typeof open & typeof signedIn & typeof seldom;
 /** The texts that pages show which need no account; French says which there are. */
 export type OpenMessages = Same<typeof open>;
 /** The texts of the pages behind the door. */
 export type SignedInMessages = Same<typeof signedIn>;
-export type Messages = OpenMessages | (OpenMessages & SignedInMessages);
+/** The texts of settings, imports, duplicates and figures. */
+export type SeldomMessages = Same<typeof seldom>;
+export type Messages =
+  | OpenMessages
+  | (OpenMessages & SignedInMessages)
+  | (OpenMessages & SignedInMessages & SeldomMessages);
 
 const OPEN: Readonly<Record<Language, () => Promise<OpenMessages>>> = {
   fr: async () => (await import('./fr/open.ts')).open,
@@ -29,7 +35,7 @@ export function loadOpenMessages(language: Language): Promise<OpenMessages> {
   return OPEN[language]();
 }
 
-/** Fetches all texts of a language. */
+/** Fetches what every page behind the door says. */
 export async function loadMessages(language: Language): Promise<OpenMessages & SignedInMessages> {
   const [open, signedIn] = await Promise.all([OPEN[language](), SIGNED_IN[language]()]);
   return { ...open, ...signedIn };

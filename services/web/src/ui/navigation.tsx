@@ -1,6 +1,7 @@
 import type { Me } from '@navette/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { ownProfilesQuery } from '../features/profile/queries.ts';
 import { isFacilitating } from '../features/session/me.ts';
@@ -34,8 +35,15 @@ export function Navigation({ me }: { me: Me }) {
           : []),
         ...(me.organisationIds.length > 0 ? [['/introductions', 'introductions'] as const] : []),
       ] as const);
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the line is longer than the screen: the page that one is on stands in it.
+  useEffect(() => {
+    const here = nav.current?.querySelector<HTMLElement>(`[aria-current][href="/${pathname.split('/')[1]}"]`);
+    if (here && nav.current) nav.current.scrollLeft = here.offsetLeft - nav.current.offsetLeft - 48;
+  }, [pathname]);
   return (
-    <nav aria-label={t('shell.navigation')} className={classes.nav}>
+    <nav ref={nav} aria-label={t('shell.navigation')} className={classes.nav}>
       {pages.map(([to, name]) => (
         <Link key={to} to={to} className={classes.link} activeProps={{ className: classes.here }}>
           {t(`shell.${name}`)}

@@ -44,7 +44,7 @@ export function AdminPage({ me, tab }: { me: Me; tab: AdminTab | undefined }) {
 function Shown({ tab, me }: { tab: AdminTab; me: Me }) {
   switch (tab) {
     case 'people':
-      return <People />;
+      return <People me={me} />;
     case 'invitations':
       return <Invitations me={me} />;
     case 'claims':

@@ -51,7 +51,7 @@ export function ApiKeys() {
           >
             <Group mt={4}>
               {KEY_SCOPES.map((scope) => (
-                <Checkbox key={scope} value={scope} label={scope} />
+                <Checkbox key={scope} value={scope} label={t(`admin.key.scope.${scope}`)} />
               ))}
             </Group>
           </Checkbox.Group>
@@ -79,10 +79,11 @@ export function ApiKeys() {
       <Loaded query={query} height={96}>
         {(keys) => (
           <ul className={classes.list}>
-            {keys.length === 0 && <li>{t('admin.none')}</li>}
+            {keys.length === 0 && <li className={classes.quiet}>{t('admin.key.none')}</li>}
             {keys.map((key) => (
               <li key={key.id}>
-                <strong>{key.name}</strong> <code>{key.prefix}…</code> {key.scopes.join(', ')} ·{' '}
+                <strong>{key.name}</strong> <code>{key.prefix}…</code>{' '}
+                {key.scopes.map((one) => t(`admin.key.scope.${one}`)).join(', ')} ·{' '}
                 {key.revoked
                   ? t('admin.key.revoked')
                   : t('admin.key.until', { day: say.day(say.dayOf(key.expiresAt)) })}{' '}

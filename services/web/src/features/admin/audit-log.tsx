@@ -1,14 +1,14 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import type { AuditVerification } from '@navette/contracts';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import type { AuditEntries, AuditVerification } from '@navette/contracts';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
 import { useWrite } from '../../ui/use-write.ts';
 import classes from './admin.module.css';
-import { auditQuery, verifyAudit } from './queries.ts';
+import { auditQuery, peopleQuery, verifyAudit } from './queries.ts';
 
 function Verification() {
   const t = useTranslations();
@@ -34,6 +34,14 @@ export function AuditLog() {
   const [typed, setTyped] = useState('');
   const [action] = useDebouncedValue(typed.trim(), 300);
   const pages = useInfiniteQuery(auditQuery(action));
+  const { data: people } = useQuery(peopleQuery);
+  /** A person by name as long as they are known; a program by what it does. */
+  const nameOf = ({ personId, actor, job, actorKind }: AuditEntries['items'][number]) => {
+    const known = people?.find((one) => one.id === personId);
+    if (known !== undefined) return known.name;
+    if (job !== null) return t('admin.audit.job', { job });
+    return actor === null ? actorKind : t('admin.audit.somebody', { id: actor.slice(0, 8) });
+  };
   return (
     <>
       <Verification />
@@ -47,7 +55,8 @@ export function AuditLog() {
       />
       <Loaded query={pages} height={320}>
         {(data) => (
-          <div className={classes.scroll}>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          <section className={classes.scroll} tabIndex={0} aria-label={t('admin.tab.audit')}>
             <table className={classes.table}>
               <thead>
                 <tr>
@@ -65,7 +74,7 @@ export function AuditLog() {
                       <td>
                         <time dateTime={entry.at}>{say.exactly(entry.at)}</time>
                       </td>
-                      <td>{entry.actor ?? entry.job ?? entry.actorKind}</td>
+                      <td>{nameOf(entry)}</td>
                       <td>{entry.action}</td>
                       <td>
                         {entry.objectKind} {entry.objectId?.slice(0, 8)}
@@ -74,7 +83,7 @@ export function AuditLog() {
                   ))}
               </tbody>
             </table>
-          </div>
+          </section>
         )}
       </Loaded>
       {pages.hasNextPage && (

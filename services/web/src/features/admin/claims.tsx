@@ -17,7 +17,7 @@ export function Claims() {
     <Loaded query={query} height={120}>
       {(claims) => (
         <ul className={classes.list}>
-          {claims.length === 0 && <li>{t('admin.none')}</li>}
+          {claims.length === 0 && <li className={classes.quiet}>{t('admin.claim.none')}</li>}
           {claims.map((claim) => (
             <Claim key={claim.id} claim={claim} />
           ))}

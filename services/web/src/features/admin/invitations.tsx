@@ -12,7 +12,8 @@ import { Part } from '../../ui/part.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
 import { useWrite } from '../../ui/use-write.ts';
 import classes from './admin.module.css';
-import { invitationsQuery, invite, peopleQuery, revokeInvitation } from './queries.ts';
+import { operatorsQuery } from './network-queries.ts';
+import { invitationsQuery, invite, revokeInvitation } from './queries.ts';
 
 const ROLES = ['member', 'facilitator', 'admin'] as const;
 
@@ -30,7 +31,7 @@ export function Invitations({ me }: { me: Me }) {
       <Loaded query={query} height={160}>
         {(invitations) => (
           <ul className={classes.list}>
-            {invitations.length === 0 && <li>{t('admin.none')}</li>}
+            {invitations.length === 0 && <li className={classes.quiet}>{t('admin.invite.none')}</li>}
             {invitations.map(({ id, name, email, role, state, createdAt }) => (
               <li key={id}>
                 <strong>{name}</strong> {email} · {t(`admin.roles.${role}`)} · {t(`admin.invite.state.${state}`)} ·{' '}
@@ -53,7 +54,7 @@ function InviteForm({ me }: { me: Me }) {
   const t = useTranslations();
   const { language } = useLanguage();
   const isAdmin = me.role === 'admin';
-  const { data: people } = useQuery({ ...peopleQuery, enabled: isAdmin });
+  const { data: operators } = useQuery({ ...operatorsQuery, enabled: isAdmin });
   const [draft, setDraft] = useState<InvitationInput>({ email: '', name: '', role: 'member', language });
   const [tried, setTried] = useState(false);
   const isWrong = draft.name.trim() === '' || !isAddress(draft.email);
@@ -72,7 +73,7 @@ function InviteForm({ me }: { me: Me }) {
         event.preventDefault();
         setTried(true);
         if (isWrong) return;
-        const operatorId = me.operatorId ?? people?.find((one) => one.role === 'facilitator')?.operatorId;
+        const operatorId = draft.operatorId ?? me.operatorId ?? operators?.[0]?.id;
         write({
           ...draft,
           name: draft.name.trim(),
@@ -104,6 +105,14 @@ function InviteForm({ me }: { me: Me }) {
           }
           data={(isAdmin ? ROLES : (['member'] as const)).map((value) => ({ value, label: t(`admin.roles.${value}`) }))}
         />
+        {draft.role === 'facilitator' && operators !== undefined && operators.length > 1 && (
+          <NativeSelect
+            label={t('admin.person.operator')}
+            value={draft.operatorId ?? me.operatorId ?? operators[0]?.id ?? ''}
+            onChange={(event) => setDraft({ ...draft, operatorId: event.currentTarget.value })}
+            data={operators.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         <NativeSelect
           label={t('admin.invite.language')}
           value={draft.language ?? language}

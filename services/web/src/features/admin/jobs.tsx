@@ -1,34 +1,27 @@
-import { Anchor, Button, Group, Stack } from '@mantine/core';
+import { Anchor, Button, Stack } from '@mantine/core';
 import type { Jobs as JobsView } from '@navette/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { announce } from '../../ui/announce.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
 import { useWrite } from '../../ui/use-write.ts';
 import classes from './admin.module.css';
-import { jobsQuery, retryJob, startRematch } from './queries.ts';
+import { MatchAgain } from './match-again.tsx';
+import { jobsQuery, retryJob } from './queries.ts';
 
 /** What runs beside the requests: how it stands, and what was given up. */
 export function Jobs() {
   const t = useTranslations();
   const query = useQuery(jobsQuery);
-  const rematch = useWrite(startRematch, {
-    stale: [['jobs']],
-    onDone: () => announce(t('admin.jobs.started')),
-  });
   return (
     <Stack gap="md">
       <Loaded query={query} height={160}>
         {(jobs) => <Standing jobs={jobs} />}
       </Loaded>
-      <Group>
-        <Button variant="default" loading={rematch.isWriting} onClick={() => rematch.write(undefined)}>
-          {t('admin.jobs.rematch')}
-        </Button>
-        <Anchor href="/api/queues">{t('admin.jobs.open')}</Anchor>
-      </Group>
-      <p className={classes.quiet}>{t('admin.jobs.text')}</p>
+      <MatchAgain />
+      <p className={classes.quiet}>
+        {t('admin.jobs.text')} <Anchor href="/api/queues">{t('admin.jobs.open')}</Anchor>
+      </p>
     </Stack>
   );
 }

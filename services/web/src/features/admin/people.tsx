@@ -1,103 +1,114 @@
-import { Button, MultiSelect } from '@mantine/core';
-import type { Person } from '@navette/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { Button, TextInput } from '@mantine/core';
+import type { Me, Person } from '@navette/contracts';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '../../locales/language-provider.tsx';
-import { announce } from '../../ui/announce.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
-import { useWrite } from '../../ui/use-write.ts';
-import { taxonomyQuery, useLabels } from '../taxonomy/taxonomy.ts';
+import { useSayDate } from '../../ui/say-date.ts';
+import { useLabels } from '../taxonomy/taxonomy.ts';
 import classes from './admin.module.css';
-import { peopleQuery, scopePerson } from './queries.ts';
+import { operatorsQuery, peoplePagesQuery } from './network-queries.ts';
+import { PersonDialog } from './person-dialog.tsx';
 
-/** Everybody who has an account, with their role and what their work is narrowed to. */
-export function People() {
+/** Everybody who has an account: their role, what their work is narrowed to, whether they still come in. */
+export function People({ me }: { me: Me }) {
   const t = useTranslations();
-  const query = useQuery(peopleQuery);
+  const pages = useInfiniteQuery(peoplePagesQuery);
+  const [typed, setTyped] = useState('');
+  const [changing, setChanging] = useState<string>();
+  const people = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const word = typed.trim().toLowerCase();
+  const shown = people.filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes(word));
+  const changed = people.find((one) => one.id === changing);
   return (
-    <Loaded query={query} height={240}>
-      {(people) => (
-        <div className={classes.scroll}>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('admin.name')}</th>
-                <th scope="col">{t('admin.email')}</th>
-                <th scope="col">{t('admin.role')}</th>
-                <th scope="col">{t('admin.scope')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {people.map((person) => (
-                <tr key={person.id}>
-                  <th scope="row">{person.name}</th>
-                  <td>{person.email}</td>
-                  <td>{t(`admin.roles.${person.role}`)}</td>
-                  <td>{person.role === 'facilitator' && <Scope key={String(person.areas)} person={person} />}</td>
+    <>
+      <TextInput
+        label={t('admin.find')}
+        maxLength={120}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        maw={320}
+      />
+      <Loaded query={pages} height={240}>
+        {() => (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          <section className={classes.scroll} tabIndex={0} aria-label={t('admin.tab.people')}>
+            <table className={classes.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('admin.name')}</th>
+                  <th scope="col">{t('admin.email')}</th>
+                  <th scope="col">{t('admin.role')}</th>
+                  <th scope="col">{t('admin.scope')}</th>
+                  <th scope="col">{t('admin.person.seen')}</th>
+                  <td />
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {shown.map((person) => (
+                  <Row key={person.id} person={person} onChange={() => setChanging(person.id)} />
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )}
+      </Loaded>
+      {pages.isSuccess && shown.length === 0 && <p role="status">{t('admin.person.nobody')}</p>}
+      {pages.hasNextPage && (
+        <div>
+          <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+            {t('admin.more')}
+          </Button>
         </div>
       )}
-    </Loaded>
+      {changed !== undefined && (
+        <PersonDialog
+          key={changed.id}
+          person={changed}
+          isMe={changed.id === me.id}
+          onClose={() => setChanging(undefined)}
+        />
+      )}
+    </>
   );
 }
 
-function Scope({ person }: { person: Person }) {
+function Row({ person, onChange }: { person: Person; onChange: () => void }) {
   const t = useTranslations();
-  const labels = useLabels();
-  const { language } = useLanguage();
-  const { data: taxonomy } = useQuery(taxonomyQuery(language));
-  const [editing, setEditing] = useState(false);
-  const [areas, setAreas] = useState<readonly string[]>(person.areas ?? []);
-  const { write, isWriting } = useWrite(scopePerson, {
-    stale: [['people']],
-    onDone: () => {
-      setEditing(false);
-      announce(t('admin.saved'));
-    },
-  });
-  if (!editing) {
-    return (
-      <>
-        {person.areas === null ? t('admin.scopeAll') : person.areas.map(labels.area).join(', ')}{' '}
+  const say = useSayDate();
+  const { name, email, role, disabled, signedInAt } = person;
+  return (
+    <tr data-off={disabled || undefined}>
+      <th scope="row">{name}</th>
+      <td>{email}</td>
+      <td>{t(`admin.roles.${role}`)}</td>
+      <td>{role === 'facilitator' && <Scope person={person} />}</td>
+      <td>
+        {disabled ? t('admin.person.closed') : signedInAt === null ? t('admin.person.never') : say.ago(signedInAt)}
+      </td>
+      <td className={classes.end}>
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={t('admin.scopeOf', { name: person.name })}
-          onClick={() => setEditing(true)}
+          aria-label={t('admin.person.changeOf', { name })}
+          onClick={onChange}
         >
           {t('admin.change')}
         </Button>
-      </>
-    );
-  }
-  return (
-    <>
-      <MultiSelect
-        label={t('admin.scopeAreas')}
-        value={[...areas]}
-        onChange={setAreas}
-        data={(taxonomy?.areas ?? []).map(({ id, label }) => ({ value: id, label }))}
-        searchable
-        limit={40}
-      />
-      <Button
-        size="compact-sm"
-        mt="xs"
-        loading={isWriting}
-        onClick={() =>
-          write({
-            id: person.id,
-            editionIds: person.editionIds as [string, ...string[]] | null,
-            areas: areas.length === 0 ? null : [...areas],
-          })
-        }
-      >
-        {t('admin.save')}
-      </Button>
-    </>
+      </td>
+    </tr>
   );
+}
+
+/** What a facilitator's work is narrowed to, in words. */
+function Scope({ person: { operatorId, areas, editionIds } }: { person: Person }) {
+  const t = useTranslations();
+  const labels = useLabels();
+  const operators = useQuery(operatorsQuery).data;
+  const operator = operators?.find(({ id }) => id === operatorId)?.name ?? t('admin.scopeAll');
+  return [
+    operator,
+    ...(areas ?? []).map(labels.area),
+    ...(editionIds === null ? [] : [t('admin.person.editions', { count: editionIds.length })]),
+  ].join(' · ');
 }

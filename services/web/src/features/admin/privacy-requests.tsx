@@ -9,14 +9,14 @@ import { Part } from '../../ui/part.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
 import { useWrite } from '../../ui/use-write.ts';
 import classes from './admin.module.css';
-import { privacyRequestsQuery, requestPrivacy, retentionQuery } from './queries.ts';
+import { privacyRequestsQuery, requestPrivacy } from './queries.ts';
+import { Retention } from './retention.tsx';
 
 /** Copies and erasures of somebody's data, and what is past its period. */
 export function PrivacyRequests() {
   const t = useTranslations();
   const say = useSayDate();
   const requests = useQuery(privacyRequestsQuery);
-  const retention = useQuery(retentionQuery);
   const [kind, setKind] = useState<'export' | 'erasure'>('export');
   const [email, setEmail] = useState('');
   const [alsoOppose, setOppose] = useState(false);
@@ -75,7 +75,7 @@ export function PrivacyRequests() {
         <Loaded query={requests} height={96}>
           {(list) => (
             <ul className={classes.list}>
-              {list.length === 0 && <li>{t('admin.none')}</li>}
+              {list.length === 0 && <li className={classes.quiet}>{t('admin.privacy.none')}</li>}
               {list.map((one) => (
                 <li key={one.id}>
                   {t(`admin.privacy.kind.${one.kind}`)} · {t(`admin.privacy.state.${one.state}`)} ·{' '}
@@ -91,20 +91,7 @@ export function PrivacyRequests() {
           )}
         </Loaded>
       </Part>
-      <Part title={t('admin.privacy.retention')}>
-        <Loaded query={retention} height={160}>
-          {(report) => (
-            <ul className={classes.list}>
-              {report.items.map((row) => (
-                <li key={row.key}>
-                  {row.key} <span className={classes.quiet}>({row.after})</span> ·{' '}
-                  {t('admin.privacy.due', { count: row.due })}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Loaded>
-      </Part>
+      <Retention />
     </>
   );
 }

@@ -13,7 +13,6 @@ import type {
   ModelView,
   NewApiKey,
   Person,
-  PersonScope,
   PrivacyRequestInput,
   PrivacyRequestView,
   RetentionReportView,
@@ -99,9 +98,6 @@ export async function revokeInvitation(id: string): Promise<void> {
 export async function decideClaim({ id, ...json }: ClaimDecision & { id: string }): Promise<void> {
   await answer(api.claims[':id'].decide.$post({ param: { id }, json: json as ClaimDecision }));
 }
-export async function scopePerson({ id, ...json }: PersonScope & { id: string }): Promise<void> {
-  await answer(api.people[':id'].scope.$patch({ param: { id }, json }));
-}
 export const changeSettings = (json: SettingsChange): Promise<Settings> => answer(api.settings.$patch({ json }));
 export const makeKey = (json: ApiKeyInput): Promise<NewApiKey> => answer(api.me['api-keys'].$post({ json }));
 export async function revokeKey(id: string): Promise<void> {
@@ -111,9 +107,6 @@ export const requestPrivacy = (json: PrivacyRequestInput): Promise<PrivacyReques
   answer(api.privacy.requests.$post({ json }));
 /** Compares the whole log with its seals. @throws ApiProblem */
 export const verifyAudit = (): Promise<AuditVerification> => answer(api.audit.verification.$get());
-export async function startRematch(): Promise<void> {
-  await answer(api.rematches.$post({ json: {} }));
-}
 export const addWord = (json: TaxonomyLabelInput): Promise<TaxonomyLabel> =>
   answer(api.taxonomy.labels.$post({ json }));
 export async function removeWord(id: string): Promise<void> {

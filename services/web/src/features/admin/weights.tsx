@@ -9,6 +9,7 @@ import { useSayDate } from '../../ui/say-date.ts';
 import { useWrite } from '../../ui/use-write.ts';
 import { criterionName } from '../match/criterion-name.ts';
 import classes from './admin.module.css';
+import { MatchAgain } from './match-again.tsx';
 import { addModel, modelsQuery, previewModel } from './queries.ts';
 import { WeightsPreview } from './weights-preview.tsx';
 
@@ -24,6 +25,7 @@ export function Weights() {
         return (
           <Stack gap="lg">
             {current !== undefined && <WeightsForm key={current.version} current={current} />}
+            <MatchAgain />
             <History models={models} />
           </Stack>
         );

@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { useWrite } from '../../ui/use-write.ts';
 import { taxonomyQuery, useLabels } from '../taxonomy/taxonomy.ts';
 import classes from './admin.module.css';
+import { MatchAgain } from './match-again.tsx';
 import { addWord, removeWord, wordsQuery } from './queries.ts';
 
 const STALE = [['taxonomy', 'labels']];
@@ -75,7 +76,7 @@ export function Words() {
       <Loaded query={query} height={96}>
         {(words) => (
           <ul className={classes.list}>
-            {words.length === 0 && <li>{t('admin.none')}</li>}
+            {words.length === 0 && <li className={classes.quiet}>{t('admin.word.none')}</li>}
             {words.map((one) => (
               <li key={one.id}>
                 <strong lang={one.language}>{one.label}</strong> → {labels.capability(one.capability)} ·{' '}
@@ -92,6 +93,7 @@ export function Words() {
           </ul>
         )}
       </Loaded>
+      <MatchAgain />
     </Stack>
   );
 }

@@ -1,24 +1,35 @@
-import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { Button, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Arrivals } from '../../ui/arrivals.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { ONLY_ITSELF } from '../../ui/only-itself.ts';
 import { useProblemText } from '../../ui/problem-text.ts';
-import { useSayDate } from '../../ui/say-date.ts';
-import { queueRowId } from './element-ids.ts';
 import pane from './pane.module.css';
 import classes from './queue.module.css';
+import { QueueRow } from './queue-row.tsx';
 import type { Desk } from './use-desk.ts';
+
+// Few have so long a queue: what draws a part of it comes when it is one.
+const LongQueue = lazy(async () => ({ default: (await import('./long-queue.tsx')).LongQueue }));
+
+/** Fewer rows are drawn all: the browser's own search finds them. */
+const LONG_FROM = 200;
 
 /** Needs with matches that nobody decided on. */
 export function Queue({ desk }: { desk: Desk }) {
   const t = useTranslations();
   const { queue, queueQuery } = desk;
   const waiting = queue.rows.filter((row) => !row.gone).length;
+  const scroller = useRef<HTMLElement>(null);
+  const isLong = queue.rows.length >= LONG_FROM;
   return (
-    <section className={`${pane.pane} ${pane.queue}`} aria-labelledby="queue-title">
+    <section
+      ref={scroller}
+      className={`${pane.pane} ${pane.queue}`}
+      aria-labelledby="queue-title"
+      data-long={isLong || undefined}
+    >
       <div className={`${pane.head} ${classes.head}`}>
         <h2 id="queue-title" className={pane.title}>
           {t('desk.queue.title', { count: waiting })}
@@ -44,52 +55,20 @@ export function Queue({ desk }: { desk: Desk }) {
           }
         />
       )}
-      <ul className={classes.list}>
-        {queue.rows.map(({ item, gone }) => (
-          <QueueRow key={item.id} desk={desk} need={item} done={gone} />
-        ))}
-      </ul>
+      {isLong ? (
+        <Suspense fallback={<QueueSkeleton />}>
+          <LongQueue desk={desk} scroller={scroller} />
+        </Suspense>
+      ) : (
+        <ul className={classes.list}>
+          {queue.rows.map(({ item, gone }) => (
+            <li key={item.id}>
+              <QueueRow desk={desk} need={item} done={gone} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
-  );
-}
-
-function QueueRow(props: { desk: Desk; need: Desk['queue']['rows'][number]['item']; done: boolean }) {
-  const t = useTranslations();
-  const say = useSayDate();
-  const { desk, need, done } = props;
-  const since = need.publishedAt ?? need.createdAt;
-  return (
-    <li>
-      <Link
-        id={queueRowId(need.id)}
-        to="/desk"
-        search={{ need: need.id, pane: 'need' }}
-        className={classes.row}
-        activeOptions={ONLY_ITSELF}
-        aria-current={need.id === desk.needId ? 'true' : undefined}
-      >
-        <span className={classes.title} lang={need.language ?? undefined}>
-          {need.title}
-        </span>
-        <span className={classes.owner}>{need.organisation.name}</span>
-        <span className={classes.figures}>
-          {done ? (
-            <span className={classes.done}>
-              <IconCheck size={14} aria-hidden /> {t('desk.queue.done')}
-            </span>
-          ) : (
-            <span>
-              {need.matches.suggested}
-              <VisuallyHidden> {t('desk.queue.toReview', { count: need.matches.suggested })}</VisuallyHidden>
-            </span>
-          )}
-          <span aria-hidden="true"> · </span>
-          <time dateTime={since} title={say.exactly(since)}>
-            {say.age(since)}
-          </time>
-        </span>
-      </Link>
-    </li>
   );
 }
 

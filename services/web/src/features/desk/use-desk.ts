@@ -7,8 +7,9 @@ import { announce } from '../../ui/announce.tsx';
 import { useSteadyList } from '../../ui/steady-list/use-steady-list.ts';
 import type { Decision } from '../match/decide.ts';
 import { isOpen, matchesOfNeedQuery } from '../match/queries.ts';
-import { isWhole, needListQuery, needQuery } from '../need/queries.ts';
+import { isWhole, needQuery } from '../need/queries.ts';
 import { candidateId, queueRowId } from './element-ids.ts';
+import { useQueuePages } from './queue-pages.ts';
 import type { DeskSearch, Shown } from './search.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useFocusOn } from './use-focus-on.ts';
@@ -23,8 +24,8 @@ export function useDesk(search: DeskSearch, me: Me) {
   const [ahead, setAhead] = useState<string | undefined>();
   if (ahead !== undefined && ahead === search.match) setAhead(undefined);
 
-  const queueQuery = useQuery(needListQuery({ toReview: 'true' }));
-  const queue = useSteadyList('queue', queueQuery.data?.items);
+  const { query: queueQuery, needs, key } = useQueuePages();
+  const queue = useSteadyList(key, needs);
   const needId = search.need ?? queue.rows[0]?.item.id;
   const one = useQuery({ ...needQuery(needId ?? ''), enabled: needId !== undefined });
   const queued = queue.rows.find((row) => row.item.id === needId)?.item;

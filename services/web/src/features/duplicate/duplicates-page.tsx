@@ -34,7 +34,7 @@ export function DuplicatesPage() {
         }
       </Loaded>
       <Part title={t('double.past')}>
-        {merges.data?.length === 0 && <p className={classes.quiet}>{t('admin.none')}</p>}
+        {merges.data?.length === 0 && <p className={classes.quiet}>{t('double.mergedNone')}</p>}
         <ul className={classes.list}>
           {merges.data?.map((merge) => (
             <Past key={merge.id} merge={merge} />

@@ -13,7 +13,7 @@ const ColumnsDialog = lazy(async () => ({ default: (await import('./columns-dial
 const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx', 'json'];
 
 interface Props {
-  readonly kind: Extract<ExportKind, 'needs' | 'matches'>;
+  readonly kind: Extract<ExportKind, 'needs' | 'matches' | 'introductions'>;
   /** Those of the list on the screen: the file has the same rows. */
   readonly filters: ListFilters;
   /** In a line of small things, small. */

@@ -18,25 +18,25 @@ export function Decisions({ progress }: { progress: Progress }) {
   return (
     <Part title={t('figures.decisions')}>
       <p>{t('figures.matches', { shown, shortlisted, dismissed, undecided })}</p>
+      {reasons.length > 0 && <h3 className={classes.sub}>{t('figures.reasons')}</h3>}
       <ul className={classes.tally}>
         {reasons.map(({ reason, count }) => (
           <li key={reason}>
-            {t(`match.reason.${reason}`)} <strong>{format.number(count)}</strong>
+            {t(`match.reason.${reason}`)} · <strong>{format.number(count)}</strong>
           </li>
         ))}
       </ul>
-      <ul className={classes.tally}>
+      <dl className={classes.waits}>
         {WAITS.map((wait) => {
           const { median, ninth } = progress[wait];
           return (
-            <li key={wait}>
-              {t(`figures.wait.${wait}`)}
-              {' — '}
-              {median === null || ninth === null ? t('figures.noWait') : t('figures.days', { median, ninth })}
-            </li>
+            <div key={wait}>
+              <dt>{t(`figures.wait.${wait}`)}</dt>
+              <dd>{median === null || ninth === null ? t('figures.noWait') : t('figures.days', { median, ninth })}</dd>
+            </div>
           );
         })}
-      </ul>
+      </dl>
     </Part>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Part } from '../../ui/part.tsx';
 import classes from './figures.module.css';
+import { filtersOf } from './search.ts';
 
 /** How many needs came how far; each number opens the list of them. */
 export function Funnel({ reached }: { reached: Progress['reached'] }) {
@@ -18,7 +19,7 @@ export function Funnel({ reached }: { reached: Progress['reached'] }) {
             <span>{t(`figures.step.${stage}`)}</span>
             <Link
               to="/figures"
-              search={{ reached: stage }}
+              search={(before) => ({ ...filtersOf(before), reached: stage })}
               className={classes.bar}
               aria-label={t('figures.open', { name: t(`figures.step.${stage}`), count: reached[stage] })}
             >

@@ -1,9 +1,11 @@
 import { BarChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
+import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Part } from '../../ui/part.tsx';
 import classes from './figures.module.css';
 import type { MonthRow } from './last-months.ts';
+import { filtersOf } from './search.ts';
 
 /** What began in each month, drawn and in figures. */
 export function Months({ rows }: { rows: readonly MonthRow[] }) {
@@ -40,7 +42,18 @@ export function Months({ rows }: { rows: readonly MonthRow[] }) {
           <tbody>
             {rows.map(({ month, published, introductions }) => (
               <tr key={month}>
-                <th scope="row">{said(month)}</th>
+                <th scope="row">
+                  {published === 0 ? (
+                    said(month)
+                  ) : (
+                    <Link
+                      to="/figures"
+                      search={(before) => ({ ...filtersOf(before), dimension: 'month' as const, key: month })}
+                    >
+                      {said(month)}
+                    </Link>
+                  )}
+                </th>
                 <td>{format.number(published)}</td>
                 <td>{format.number(introductions)}</td>
               </tr>

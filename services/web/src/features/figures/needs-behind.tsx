@@ -5,7 +5,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Part } from '../../ui/part.tsx';
 import classes from './figures.module.css';
 import { needsBehindQuery } from './queries.ts';
-import type { FiguresSearch } from './search.ts';
+import { type FiguresSearch, filtersOf } from './search.ts';
 
 /** The needs that one figure counts. */
 export function NeedsBehind({ search }: { search: FiguresSearch }) {
@@ -31,7 +31,9 @@ export function NeedsBehind({ search }: { search: FiguresSearch }) {
           </>
         )}
       </Loaded>
-      <Link to="/figures">{t('figures.close')}</Link>
+      <Link to="/figures" search={filtersOf} className={classes.close}>
+        {t('figures.close')}
+      </Link>
     </Part>
   );
 }

@@ -2,12 +2,12 @@ import type { ProgressRow } from '@navette/contracts';
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import classes from './figures.module.css';
-import type { DIMENSIONS } from './search.ts';
+import { type DIMENSIONS, filtersOf } from './search.ts';
 
 interface Props {
   readonly rows: readonly ProgressRow[];
-  /** By what the rows are told apart; absent where a row opens no list. */
-  readonly dimension?: (typeof DIMENSIONS)[number];
+  /** By what the rows are told apart. */
+  readonly dimension: (typeof DIMENSIONS)[number];
 }
 
 /** What was published, introduced and tried by territory, sector or size, the most first. */
@@ -32,13 +32,12 @@ export function Rows({ rows, dimension }: Props) {
             return (
               <tr key={key}>
                 <th scope="row">
-                  {dimension === undefined ? (
-                    name
-                  ) : (
-                    <Link to="/figures" search={{ dimension, key: key === '' ? undefined : key }}>
-                      {name}
-                    </Link>
-                  )}
+                  <Link
+                    to="/figures"
+                    search={(before) => ({ ...filtersOf(before), dimension, key: key === '' ? undefined : key })}
+                  >
+                    {name}
+                  </Link>
                 </th>
                 <td>{format.number(reached.published)}</td>
                 <td>{format.number(introductions)}</td>

@@ -1,11 +1,23 @@
-import { PROGRESS_STAGES } from '@navette/contracts/vocabulary';
-import { flag, oneOf, searchOf, words } from '../../ui/search-values.ts';
+import { NEED_KINDS, PROGRESS_STAGES } from '@navette/contracts/vocabulary';
+import { flag, oneOf, searchOf, uuid, words } from '../../ui/search-values.ts';
 
-/** By what the figures are shared out, as far as a figure opens its list. */
-export const DIMENSIONS = ['month', 'territory', 'section'] as const;
+/** By what the figures are shared out. */
+export const DIMENSIONS = ['month', 'territory', 'section', 'size'] as const;
+export const SIZES = ['TPE', 'PME', 'ETI', 'GE'] as const;
 
-/** The figure whose needs are listed, as the address keeps it; without any, none is. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const day = (raw: unknown) => (typeof raw === 'string' && DAY.test(raw) ? raw : undefined);
+
+/** Which needs are counted, and the figure whose needs are listed, as the address keeps them. */
 export const figuresSearch = searchOf({
+  /** Published on this day or later, on this day or before. */
+  from: day,
+  until: day,
+  kind: oneOf(NEED_KINDS),
+  edition: uuid,
+  territory: words(20),
+  sector: oneOf([...'ABCDEFGHIJKLMNOPQRSTU']),
+  size: oneOf(SIZES),
   /** The stage that they came to at least. */
   reached: oneOf(PROGRESS_STAGES),
   dimension: oneOf(DIMENSIONS),
@@ -17,3 +29,9 @@ export const figuresSearch = searchOf({
 export type FiguresSearch = {
   [K in keyof ReturnType<typeof figuresSearch>]?: ReturnType<typeof figuresSearch>[K] | undefined;
 };
+
+/** What narrows the figures, without the list that one of them opens. */
+export function filtersOf({ reached: _1, dimension: _2, key: _3, confirmed: _4, ...filters }: FiguresSearch) {
+  return filters;
+}
+export type FiguresFilters = ReturnType<typeof filtersOf>;

@@ -1,21 +1,28 @@
 import { useDroppable } from '@dnd-kit/core';
-import { type ReactNode, useId } from 'react';
+import { Button } from '@mantine/core';
+import type { Introduction } from '@navette/contracts';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './board.module.css';
 import type { Column } from './columns.ts';
 
 interface Props {
   readonly name: Column;
-  readonly count: number;
   /** Whether the card that is being dragged could be put here; undefined: none is. */
   readonly takes: boolean | undefined;
-  readonly children: ReactNode;
+  readonly cards: readonly Introduction[];
+  readonly children: (card: Introduction) => ReactNode;
 }
 
+/** Cards that a column draws until more are asked for: what is dragged is looked for among them all. */
+const AT_FIRST = 50;
+
 /** One column of the board. */
-export function BoardColumn({ name, count, takes, children }: Props) {
+export function BoardColumn({ name, cards, takes, children }: Props) {
   const t = useTranslations();
   const id = useId();
+  const [most, setMost] = useState(AT_FIRST);
+  const count = cards.length;
   const { setNodeRef, isOver } = useDroppable({ id: name, disabled: takes === false });
   return (
     <section
@@ -29,7 +36,22 @@ export function BoardColumn({ name, count, takes, children }: Props) {
       <h2 id={id} className={classes.title}>
         {t(`board.column.${name}`)} <span className={classes.quiet}>{count}</span>
       </h2>
-      {count === 0 ? <p className={classes.none}>{t('board.none')}</p> : <ol className={classes.cards}>{children}</ol>}
+      {count === 0 ? (
+        <p className={classes.none}>{t('board.none')}</p>
+      ) : (
+        <ol className={classes.cards}>{cards.slice(0, most).map(children)}</ol>
+      )}
+      {count > most && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          mt="xs"
+          onClick={() => setMost(most + AT_FIRST)}
+          aria-describedby={id}
+        >
+          {t('board.others', { count: Math.min(AT_FIRST, count - most) })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { ExportMenu } from '../export/export-menu.tsx';
 import { isFacilitating } from '../session/me.ts';
 import { Board } from './board.tsx';
 import { clocksByIntroductionQuery, introductionPagesQuery } from './queries.ts';
@@ -18,7 +19,19 @@ export function BoardPage({ me }: { me: Me }) {
   const clocks = useQuery({ ...clocksByIntroductionQuery, enabled: mayMove });
   const cards = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Page title={t('title.introductions')} actions={cards.length > 0 && t('board.count', { count: cards.length })}>
+    <Page
+      title={t('title.introductions')}
+      actions={
+        cards.length > 0 && (
+          <>
+            <span role="status">
+              {t(pages.hasNextPage ? 'board.countSoFar' : 'board.count', { count: cards.length })}
+            </span>
+            {mayMove && <ExportMenu kind="introductions" filters={{}} />}
+          </>
+        )
+      }
+    >
       {cards.length > 0 && mayMove && <p>{t('board.text')}</p>}
       <Loaded query={pages} height={480}>
         {() =>

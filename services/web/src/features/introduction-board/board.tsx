@@ -63,14 +63,14 @@ export function Board({ cards, clocks, mayMove }: Props) {
             <BoardColumn
               key={name}
               name={name}
-              count={here.length}
+              cards={here}
               takes={
                 dragged === undefined
                   ? undefined
                   : columnOf(dragged.state) === name || stateIn(name, dragged) !== undefined
               }
             >
-              {here.map((card) => (
+              {(card) => (
                 <BoardCard
                   key={card.id}
                   card={card}
@@ -78,7 +78,7 @@ export function Board({ cards, clocks, mayMove }: Props) {
                   mayMove={mayMove}
                   onMove={(state, reason) => move(card, state, reason)}
                 />
-              ))}
+              )}
             </BoardColumn>
           );
         })}

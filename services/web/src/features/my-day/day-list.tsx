@@ -6,6 +6,7 @@ import { useSayDate } from '../../ui/say-date.ts';
 import classes from './day-list.module.css';
 import { useRowText } from './row-text.ts';
 import { RowVerb } from './row-verb.tsx';
+import { ShownFirst } from './shown-first.tsx';
 
 export type DayListName = 'overdue' | 'due' | 'silence' | 'fresh';
 
@@ -23,11 +24,9 @@ export function DayList({ name, list }: { name: DayListName; list: MyDay[DayList
         </span>
       </h2>
       {list.items.length === 0 && <p className={classes.none}>{t(`day.nothing.${name}`)}</p>}
-      <ul className={classes.rows}>
-        {list.items.map((row) => (
-          <Row key={keyOf(row)} row={row} sayDue={name !== 'due'} />
-        ))}
-      </ul>
+      <ShownFirst rows={list.items} about={t(`day.list.${name}`)}>
+        {(row) => <Row key={keyOf(row)} row={row} sayDue={name !== 'due'} />}
+      </ShownFirst>
       {list.more && <p className={classes.none}>{t('day.more')}</p>}
     </section>
   );

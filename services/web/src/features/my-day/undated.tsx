@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { Panel } from '../../ui/panel.tsx';
 import { NoteDialog } from '../activity/note-dialog.tsx';
 import classes from './day-list.module.css';
+import { ShownFirst } from './shown-first.tsx';
 
 /** Published needs that nobody has a date for: the network wants none of them. */
 export function Undated({ undated }: { undated: MyDay['undated'] }) {
@@ -14,8 +15,8 @@ export function Undated({ undated }: { undated: MyDay['undated'] }) {
   if (undated.count === 0) return null;
   return (
     <Panel title={t('day.undated.title', { count: undated.count })} text={t('day.undated.text')} urgent>
-      <ul className={classes.rows}>
-        {undated.needs.map((need) => (
+      <ShownFirst rows={undated.needs} about={t('day.undated.title', { count: undated.count })}>
+        {(need) => (
           <li key={need.id} className={classes.row}>
             <div className={classes.words}>
               <Link to="/needs/$needId" params={{ needId: need.id }} className={classes.link}>
@@ -32,8 +33,11 @@ export function Undated({ undated }: { undated: MyDay['undated'] }) {
               {t('day.undated.date')}
             </Button>
           </li>
-        ))}
-      </ul>
+        )}
+      </ShownFirst>
+      {undated.count > undated.needs.length && (
+        <p className={classes.rest}>{t('day.undated.rest', { count: undated.count - undated.needs.length })}</p>
+      )}
       {dating !== undefined && (
         <NoteDialog
           title={dating.title}

@@ -68,18 +68,33 @@ export function NeedPage({ me, need, editing, onCreated, onEditing, fileId, onFi
         )}
         {need !== undefined && !writing && <NeedProgress me={me} need={need} introductionId={introductionId} />}
         {need !== undefined && <ShortlistSection me={me} need={need} fileId={fileId} onFile={onFile} />}
-        {need !== undefined && !writing && <NeedFiles id={need.id} />}
-        {writing ? <NeedEditor me={me} need={need} onCreated={onCreated} /> : need && <NeedReading need={need} />}
-        {need !== undefined && isFacilitating(me) && (
+        {writing && <NeedEditor me={me} need={need} onCreated={onCreated} />}
+        {need !== undefined && <Around me={me} need={need} writing={writing} />}
+      </Stack>
+    </div>
+  );
+}
+
+/** What is read and noted about a need, and beside it who has to do with it. */
+function Around({ me, need, writing }: { me: Me; need: NeedFull; writing: boolean }) {
+  const t = useTranslations();
+  return (
+    <div className={classes.columns}>
+      <div className={classes.column}>
+        {!writing && <NeedReading need={need} />}
+        {isFacilitating(me) && (
           <Part title={t('activity.title')} anchor="activities">
             <ActivityForm about={{ needId: need.id }} />
             <ActivityList about={{ needId: need.id }} />
           </Part>
         )}
-        {need !== undefined && isFacilitating(me) && <HandOver me={me} need={need} />}
-        {need !== undefined && <Vetoes needId={need.id} />}
-        {need !== undefined && !writing && <ShownTo needId={need.id} />}
-      </Stack>
+      </div>
+      <div className={classes.column}>
+        {!writing && <NeedFiles id={need.id} />}
+        {isFacilitating(me) && <HandOver me={me} need={need} />}
+        <Vetoes needId={need.id} />
+        {!writing && <ShownTo needId={need.id} />}
+      </div>
     </div>
   );
 }

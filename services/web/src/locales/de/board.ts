@@ -20,6 +20,7 @@ export const board = {
       desk: 'Vorschläge prüfen',
     },
     count: '{count, plural, one {# Vermittlung} other {# Vermittlungen}}',
+    countSoFar: 'Die neuesten {count, number}',
     menu: '{startup} verschieben: {need}',
     open: 'Öffnen',
     moveTo: 'Weiter zu „{state}“',
@@ -32,6 +33,7 @@ export const board = {
     waits: '{who} · {when}',
     me: 'die Kontaktperson',
     more: 'Weitere anzeigen',
+    others: '{count, plural, one {Die andere} other {# weitere}} anzeigen',
     help: 'Eingabe oder Leertaste nimmt die Karte, Pfeile bewegen sie, Eingabe legt sie ab, Escape lässt sie.',
   },
 };

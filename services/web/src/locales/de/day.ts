@@ -18,6 +18,8 @@ export const day = {
       fresh: 'Im Moment nichts Neues.',
     },
     more: 'Und weitere: Sie rücken nach, wenn diese erledigt sind.',
+    others: '{count, plural, one {Den anderen} other {# weitere}} anzeigen',
+    fewer: 'Weniger anzeigen',
     was: 'fällig {day}',
     waits: {
       approval: '{who} muss die Karte freigeben',
@@ -49,6 +51,7 @@ export const day = {
       title:
         '{count, plural, one {Ein veröffentlichter Bedarf hat} other {# veröffentlichte Bedarfe haben}} keinen datierten nächsten Schritt',
       text: 'Die Regel des Netzwerks: keiner. Geben Sie jedem ein Datum, oder pausieren Sie ihn.',
+      rest: '{count, plural, one {Ein weiterer kommt} other {# weitere kommen}}, sobald diese ein Datum haben.',
       date: 'Das Weitere festlegen',
     },
     quiet: {

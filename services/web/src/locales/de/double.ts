@@ -1,6 +1,7 @@
 /** Organisations that look like one. */
 export const double = {
   double: {
+    mergedNone: 'Nichts zusammengeführt. Was zusammengeführt wird, steht hier, um es wieder zu trennen.',
     title: 'Doppelte',
     text: 'Zwei Organisationen, die wie eine aussehen. Ohne Sie wird nichts zusammengeführt, und es lässt sich rückgängig machen.',
     none: 'Kein Doppel wartet auf Sie.',

@@ -4,6 +4,7 @@ export const exporting = {
     menu: 'Exportieren',
     needs: 'Die Bedarfe exportieren',
     matches: 'Die Vorschläge exportieren',
+    introductions: 'Vermittlungen exportieren',
     as: { csv: 'CSV', xlsx: 'Excel (XLSX)', json: 'JSON' },
     columns: 'Spalten…',
     preparing: 'Die Datei wird erstellt…',

@@ -7,6 +7,21 @@ export const figures = {
       '{needs, plural, one {# Bedarf} other {# Bedarfe}} aus dem Jahr, das vor sechs Monaten endete, {trials, plural, one {# bestätigter Test} other {# bestätigte Tests}}.',
     notYet: 'noch nicht',
     confirmed: 'Bedarfe mit bestätigtem Test zeigen',
+    undated: 'Veröffentlichte Bedarfe ohne datierten nächsten Schritt',
+    undatedWhy: 'Die Regel jeder Woche: keiner.',
+    undatedOpen: 'Ihnen ein Datum geben',
+    filter: {
+      title: 'Gezählte Bedarfe',
+      from: 'Veröffentlicht ab',
+      until: 'bis',
+      edition: 'Ausgabe',
+      territory: 'Gebiet',
+      sector: 'Branche',
+      size: 'Größe',
+      kind: 'Was gesucht wird',
+      all: 'Alle',
+      clear: 'Alle zählen',
+    },
     funnel: 'Vom Bedarf zur Produktionslinie',
     funnelWhy:
       'Veröffentlichte Bedarfe nach dem weitesten Schritt, den sie erreicht haben. Was folgt, zählt auch im Vorigen.',
@@ -35,6 +50,14 @@ export const figures = {
     decisions: 'Entscheidungen und Wartezeiten',
     matches:
       '{shown, plural, one {# Vorschlag gezeigt} other {# Vorschläge gezeigt}}: {shortlisted, number} vorausgewählt, {dismissed, number} verworfen, {undecided, number} zu prüfen.',
+    reasons: 'Warum Vorschläge verworfen werden',
+    made: 'Was daraus wurde',
+    madeNone:
+      'Kein Ergebnis notiert. Es wird auf der Seite einer Vermittlung notiert und zählt, sobald beide Seiten es bestätigen.',
+    reported: 'Notiert',
+    confirmedBoth: 'Bestätigt',
+    amount: 'Bestätigter Betrag',
+    jobs: 'Bestätigte Stellen',
     wait: {
       firstInterest: 'Von der Veröffentlichung bis zum ersten interessierten Startup',
       startupAnswer: 'Von der Anfrage bis zum Ja des Startups',
@@ -46,7 +69,10 @@ export const figures = {
     noneBehind: 'Kein Bedarf.',
     more: 'Nur die hundert neuesten sind aufgeführt.',
     close: 'Liste schließen',
-    none: 'Noch keine Zahl: Veröffentlichen Sie einen ersten Bedarf.',
+    none: {
+      title: 'Kein Bedarf zu zählen',
+      text: 'Kein veröffentlichter Bedarf passt. Zählen Sie alle, oder veröffentlichen Sie einen ersten Bedarf.',
+    },
     open: '{name}: {count, number}',
   },
 };

@@ -20,6 +20,7 @@ export const board = {
       desk: 'Review the matches',
     },
     count: '{count, plural, one {# introduction} other {# introductions}}',
+    countSoFar: 'The latest {count, number}',
     menu: 'Move {startup}: {need}',
     open: 'Open',
     moveTo: 'Move to “{state}”',
@@ -32,6 +33,7 @@ export const board = {
     waits: '{who} · {when}',
     me: 'the facilitator',
     more: 'Show more',
+    others: 'Show {count, plural, one {the other one} other {# more}}',
     help: 'Enter or space takes the card, arrows move it, Enter drops it, Escape leaves it.',
   },
 };

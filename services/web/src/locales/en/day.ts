@@ -18,6 +18,8 @@ export const day = {
       fresh: 'Nothing new for now.',
     },
     more: 'And more: they come as these go.',
+    others: 'Show {count, plural, one {the other one} other {# more}}',
+    fewer: 'Show fewer',
     was: 'due {day}',
     waits: {
       approval: '{who} has to approve the card',
@@ -48,6 +50,7 @@ export const day = {
     undated: {
       title: '{count, plural, one {One published need has} other {# published needs have}} no dated next action',
       text: 'The rule of the network: none. Give each a date, or pause it.',
+      rest: '{count, plural, one {One more comes} other {# more come}} once these have their date.',
       date: 'Set what follows',
     },
     quiet: {

@@ -1,6 +1,7 @@
 /** Organisations that look like one. */
 export const double = {
   double: {
+    mergedNone: 'Nothing merged. What is merged stands here, to be taken apart again.',
     title: 'Duplicates',
     text: 'Two organisations that look like one. Nothing is merged without you, and a merge can be undone.',
     none: 'No duplicate waits for you.',

@@ -4,6 +4,7 @@ export const exporting = {
     menu: 'Export',
     needs: 'Export the needs',
     matches: 'Export the matches',
+    introductions: 'Export the introductions',
     as: {
       csv: 'CSV',
       xlsx: 'Excel (XLSX)',

@@ -7,6 +7,21 @@ export const figures = {
       '{needs, plural, one {# need published} other {# needs published}} in the year that ended six months ago, {trials, plural, one {# confirmed trial} other {# confirmed trials}}.',
     notYet: 'not yet',
     confirmed: 'See the needs that led to a confirmed trial',
+    undated: 'Published needs without a dated next action',
+    undatedWhy: 'The rule of every week: none.',
+    undatedOpen: 'Give them a date',
+    filter: {
+      title: 'Needs that are counted',
+      from: 'Published from',
+      until: 'until',
+      edition: 'Edition',
+      territory: 'Territory',
+      sector: 'Sector',
+      size: 'Size',
+      kind: 'What is looked for',
+      all: 'All',
+      clear: 'Count all',
+    },
     funnel: 'From need to production line',
     funnelWhy:
       'Published needs, by the furthest stage that they came to. What follows counts in what comes before as well.',
@@ -35,6 +50,13 @@ export const figures = {
     decisions: 'Decisions and waits',
     matches:
       '{shown, plural, one {# match shown} other {# matches shown}}: {shortlisted, number} shortlisted, {dismissed, number} set aside, {undecided, number} to review.',
+    reasons: 'Why matches are set aside',
+    made: 'What came of it',
+    madeNone: 'No result noted. It is noted on the page of an introduction, and counts once both sides confirm it.',
+    reported: 'Noted',
+    confirmedBoth: 'Confirmed',
+    amount: 'Confirmed amount',
+    jobs: 'Confirmed jobs',
     wait: {
       firstInterest: 'From publication to the first startup that is interested',
       startupAnswer: 'From being asked to the startup’s yes',
@@ -46,7 +68,10 @@ export const figures = {
     noneBehind: 'No need.',
     more: 'Only the hundred latest are listed.',
     close: 'Close the list',
-    none: 'No figure yet: publish a first need.',
+    none: {
+      title: 'No need to count',
+      text: 'No published need fits. Count them all, or publish a first need.',
+    },
     open: '{name}: {count, number}',
   },
 };

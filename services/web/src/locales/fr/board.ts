@@ -20,6 +20,7 @@ export const board = {
       desk: 'Relire les pistes',
     },
     count: '{count, plural, one {# mise en relation} other {# mises en relation}}',
+    countSoFar: 'Les {count, number} plus récentes',
     menu: 'Déplacer {startup} : {need}',
     open: 'Ouvrir',
     moveTo: 'Passer à « {state} »',
@@ -32,6 +33,7 @@ export const board = {
     waits: '{who} · {when}',
     me: 'le référent',
     more: 'Afficher la suite',
+    others: 'Afficher {count, plural, one {l’autre} other {les # autres}}',
     help: 'Entrée ou espace prend la carte, les flèches la déplacent, Entrée la pose, Échap la laisse.',
   },
 } as const;

@@ -18,6 +18,8 @@ export const day = {
       fresh: 'Rien de nouveau pour l’instant.',
     },
     more: 'Et d’autres : elles viennent à mesure que celles-ci partent.',
+    others: 'Afficher {count, plural, one {l’autre} other {les # autres}}',
+    fewer: 'Afficher moins',
     was: 'prévu {day}',
     waits: {
       approval: '{who} doit donner son bon pour diffusion',
@@ -49,6 +51,7 @@ export const day = {
       title:
         '{count, plural, one {Un besoin publié n’a} other {# besoins publiés n’ont}} pas de prochaine action datée',
       text: 'La règle du réseau : zéro. Donnez une date à chacun, ou mettez-le en pause.',
+      rest: '{count, plural, one {Un autre vient} other {# autres viennent}} quand ceux-ci ont leur date.',
       date: 'Fixer la suite',
     },
     quiet: {

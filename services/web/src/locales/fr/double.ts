@@ -1,6 +1,7 @@
 /** Organisations that look like one. */
 export const double = {
   double: {
+    mergedNone: 'Aucune fusion. Ce qui est fusionné se retrouve ici, pour être défait.',
     title: 'Doublons',
     text: 'Deux organisations qui se ressemblent. Rien n’est fusionné sans vous, et une fusion se défait.',
     none: 'Aucun doublon ne vous attend.',

@@ -4,6 +4,7 @@ export const exporting = {
     menu: 'Exporter',
     needs: 'Exporter les besoins',
     matches: 'Exporter les pistes',
+    introductions: 'Exporter les mises en relation',
     as: {
       csv: 'CSV',
       xlsx: 'Excel (XLSX)',

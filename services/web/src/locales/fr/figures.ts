@@ -7,6 +7,21 @@ export const figures = {
       '{needs, plural, one {# besoin publié} other {# besoins publiés}} dans l’année close il y a six mois, {trials, plural, one {# essai confirmé} other {# essais confirmés}}.',
     notYet: 'pas encore',
     confirmed: 'Voir les besoins qui ont mené à un essai confirmé',
+    undated: 'Besoins publiés sans prochaine action datée',
+    undatedWhy: 'La règle de chaque semaine : zéro.',
+    undatedOpen: 'Leur donner une date',
+    filter: {
+      title: 'Les besoins comptés',
+      from: 'Publiés du',
+      until: 'au',
+      edition: 'Édition',
+      territory: 'Territoire',
+      sector: 'Secteur',
+      size: 'Taille',
+      kind: 'Ce qui est cherché',
+      all: 'Tout',
+      clear: 'Tout compter',
+    },
     funnel: 'Du besoin à la ligne de production',
     funnelWhy:
       'Les besoins publiés, par l’étape la plus lointaine qu’ils ont atteinte. Ce qui suit compte aussi dans ce qui précède.',
@@ -35,6 +50,14 @@ export const figures = {
     decisions: 'Décisions et délais',
     matches:
       '{shown, plural, one {# piste montrée} other {# pistes montrées}} : {shortlisted, number} présélectionnées, {dismissed, number} écartées, {undecided, number} à relire.',
+    reasons: 'Pourquoi des pistes sont écartées',
+    made: 'Ce qui en est sorti',
+    madeNone:
+      'Aucun résultat noté. Il se note sur la page d’une mise en relation, et compte dès que les deux côtés le confirment.',
+    reported: 'Notés',
+    confirmedBoth: 'Confirmés',
+    amount: 'Montant confirmé',
+    jobs: 'Emplois confirmés',
     wait: {
       firstInterest: 'De la publication à la première startup intéressée',
       startupAnswer: 'De la demande au oui de la startup',
@@ -46,7 +69,10 @@ export const figures = {
     noneBehind: 'Aucun besoin.',
     more: 'Seuls les cent plus récents sont listés.',
     close: 'Fermer la liste',
-    none: 'Aucun chiffre pour l’instant : publiez un premier besoin.',
+    none: {
+      title: 'Aucun besoin à compter',
+      text: 'Aucun besoin publié ne correspond. Comptez-les tous, ou publiez un premier besoin.',
+    },
     open: '{name} : {count, number}',
   },
 } as const;

@@ -1,6 +1,5 @@
 import { account } from './account.ts';
 import { activity } from './activity.ts';
-import { admin } from './admin.ts';
 import { board } from './board.ts';
 import { box } from './box.ts';
 import { care } from './care.ts';
@@ -8,13 +7,10 @@ import { company } from './company.ts';
 import { compare } from './compare.ts';
 import { day } from './day.ts';
 import { desk } from './desk.ts';
-import { double } from './double.ts';
 import { exporting } from './export.ts';
-import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { follow } from './follow.ts';
 import { form } from './form.ts';
-import { importing } from './importing.ts';
 import { introduction } from './introduction.ts';
 import { map } from './map.ts';
 import { meeting } from './meeting.ts';
@@ -61,8 +57,4 @@ export const signedIn = {
   ...search,
   ...care,
   ...company,
-  ...double,
-  ...importing,
-  ...figures,
-  ...admin,
 } as const;

@@ -20,6 +20,7 @@ export const board = {
       desk: 'Voorstellen bekijken',
     },
     count: '{count, plural, one {# introductie} other {# introducties}}',
+    countSoFar: 'De laatste {count, number}',
     menu: '{startup} verplaatsen: {need}',
     open: 'Openen',
     moveTo: 'Naar “{state}”',
@@ -32,6 +33,7 @@ export const board = {
     waits: '{who} · {when}',
     me: 'de contactpersoon',
     more: 'Meer tonen',
+    others: '{count, plural, one {Nog één} other {Nog #}} tonen',
     help: 'Enter of spatie neemt de kaart, pijlen verplaatsen haar, Enter legt haar neer, Escape laat haar.',
   },
 };

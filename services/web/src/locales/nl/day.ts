@@ -18,6 +18,8 @@ export const day = {
       fresh: 'Voorlopig niets nieuws.',
     },
     more: 'En meer: ze komen wanneer deze weg zijn.',
+    others: '{count, plural, one {Nog één} other {Nog #}} tonen',
+    fewer: 'Minder tonen',
     was: 'gepland {day}',
     waits: {
       approval: '{who} moet de fiche goedkeuren',
@@ -49,6 +51,7 @@ export const day = {
       title:
         '{count, plural, one {Eén gepubliceerde behoefte heeft} other {# gepubliceerde behoeften hebben}} geen gedateerde volgende actie',
       text: 'De regel van het netwerk: geen enkele. Geef elke een datum, of pauzeer ze.',
+      rest: '{count, plural, one {Er komt er nog één} other {Er komen er nog #}} zodra deze een datum hebben.',
       date: 'Het vervolg vastleggen',
     },
     quiet: {

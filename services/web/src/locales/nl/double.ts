@@ -1,6 +1,7 @@
 /** Organisations that look like one. */
 export const double = {
   double: {
+    mergedNone: 'Niets samengevoegd. Wat samengevoegd wordt, staat hier om het weer te scheiden.',
     title: 'Dubbels',
     text: 'Twee organisaties die op één lijken. Zonder u wordt niets samengevoegd, en het kan ongedaan gemaakt worden.',
     none: 'Er wacht geen dubbel op u.',

@@ -4,6 +4,7 @@ export const exporting = {
     menu: 'Exporteren',
     needs: 'De behoeften exporteren',
     matches: 'De voorstellen exporteren',
+    introductions: 'Introducties exporteren',
     as: { csv: 'CSV', xlsx: 'Excel (XLSX)', json: 'JSON' },
     columns: 'Kolommen…',
     preparing: 'Het bestand wordt gemaakt…',

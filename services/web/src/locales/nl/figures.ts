@@ -7,6 +7,21 @@ export const figures = {
       '{needs, plural, one {# behoefte} other {# behoeften}} uit het jaar dat zes maanden geleden eindigde, {trials, plural, one {# bevestigde proef} other {# bevestigde proeven}}.',
     notYet: 'nog niet',
     confirmed: 'Behoeften met een bevestigde proef tonen',
+    undated: 'Gepubliceerde behoeften zonder gedateerde volgende actie',
+    undatedWhy: 'De regel van elke week: geen enkele.',
+    undatedOpen: 'Ze een datum geven',
+    filter: {
+      title: 'Getelde behoeften',
+      from: 'Gepubliceerd van',
+      until: 'tot',
+      edition: 'Editie',
+      territory: 'Gebied',
+      sector: 'Sector',
+      size: 'Grootte',
+      kind: 'Wat gezocht wordt',
+      all: 'Alle',
+      clear: 'Alles tellen',
+    },
     funnel: 'Van behoefte tot productielijn',
     funnelWhy:
       'Gepubliceerde behoeften volgens de verste stap die ze bereikten. Wat volgt, telt ook mee in wat voorafgaat.',
@@ -35,6 +50,14 @@ export const figures = {
     decisions: 'Beslissingen en wachttijden',
     matches:
       '{shown, plural, one {# voorstel getoond} other {# voorstellen getoond}}: {shortlisted, number} op de shortlist, {dismissed, number} afgewezen, {undecided, number} te bekijken.',
+    reasons: 'Waarom voorstellen afgewezen worden',
+    made: 'Wat ervan kwam',
+    madeNone:
+      'Geen resultaat genoteerd. Het wordt op de pagina van een introductie genoteerd, en telt zodra beide zijden het bevestigen.',
+    reported: 'Genoteerd',
+    confirmedBoth: 'Bevestigd',
+    amount: 'Bevestigd bedrag',
+    jobs: 'Bevestigde banen',
     wait: {
       firstInterest: 'Van publicatie tot de eerste geïnteresseerde startup',
       startupAnswer: 'Van de vraag tot het ja van de startup',
@@ -46,7 +69,10 @@ export const figures = {
     noneBehind: 'Geen behoefte.',
     more: 'Alleen de honderd nieuwste staan in de lijst.',
     close: 'Lijst sluiten',
-    none: 'Nog geen cijfer: publiceer een eerste behoefte.',
+    none: {
+      title: 'Geen behoefte om te tellen',
+      text: 'Geen gepubliceerde behoefte past. Tel ze alle, of publiceer een eerste behoefte.',
+    },
     open: '{name}: {count, number}',
   },
 };

@@ -1,7 +1,6 @@
 import type { SignedInMessages } from '../messages.ts';
 import { account } from './account.ts';
 import { activity } from './activity.ts';
-import { admin } from './admin.ts';
 import { board } from './board.ts';
 import { box } from './box.ts';
 import { care } from './care.ts';
@@ -9,13 +8,10 @@ import { company } from './company.ts';
 import { compare } from './compare.ts';
 import { day } from './day.ts';
 import { desk } from './desk.ts';
-import { double } from './double.ts';
 import { exporting } from './export.ts';
-import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { follow } from './follow.ts';
 import { form } from './form.ts';
-import { importing } from './importing.ts';
 import { introduction } from './introduction.ts';
 import { map } from './map.ts';
 import { meeting } from './meeting.ts';
@@ -62,8 +58,4 @@ export const signedIn = {
   ...search,
   ...care,
   ...company,
-  ...double,
-  ...importing,
-  ...figures,
-  ...admin,
 } satisfies SignedInMessages;
