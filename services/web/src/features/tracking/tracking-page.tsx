@@ -14,6 +14,7 @@ import { arrange } from './arrange.ts';
 import { useAllNeeds } from './queries.ts';
 import { SavedViews } from './saved-views.tsx';
 import type { TrackingSearch } from './search.ts';
+import classes from './tracking.module.css';
 import { TrackingTable } from './tracking-table.tsx';
 import { useCellWrites } from './use-cell-writes.ts';
 
@@ -86,7 +87,7 @@ export function TrackingPage({ me, search }: { me: Me; search: TrackingSearch })
           onChange={(event) => change({ late: event.currentTarget.checked || undefined })}
           mb={8}
         />
-        <p role="status">
+        <p role="status" className={classes.count}>
           {goesOn ? t('tracking.loading', { count: needs.length }) : t('needs.count', { count: rows.length })}
         </p>
       </Group>
