@@ -22,7 +22,7 @@ export interface OpportunityProposed {
 
 export const opportunityProposed: Template<OpportunityProposed> = {
   fr: (data) => ({
-    subject: `Un besoin pour vous : ${data.capabilities.slice(0, 2).join(', ')}`,
+    subject: named('Un besoin pour vous', ' : ', data),
     body: [
       'Une entreprise cherche ce que vous savez faire. Son nom reste caché jusqu’à ce qu’elle vous choisisse.',
       {
@@ -43,7 +43,7 @@ export const opportunityProposed: Template<OpportunityProposed> = {
     why: 'Vous recevez ce message parce que votre profil est dans le réseau. Le lien est personnel : ne le transmettez pas.',
   }),
   en: (data) => ({
-    subject: `A need for you: ${data.capabilities.slice(0, 2).join(', ')}`,
+    subject: named('A need for you', ': ', data),
     body: [
       'A company looks for what you can do. Its name stays hidden until it chooses you.',
       {
@@ -64,7 +64,7 @@ export const opportunityProposed: Template<OpportunityProposed> = {
     why: 'You get this message because your profile is in the network. The link is personal: do not pass it on.',
   }),
   de: (data) => ({
-    subject: `Ein Bedarf für Sie: ${data.capabilities.slice(0, 2).join(', ')}`,
+    subject: named('Ein Bedarf für Sie', ': ', data),
     body: [
       'Ein Unternehmen sucht, was Sie können. Sein Name bleibt verborgen, bis es Sie wählt.',
       {
@@ -85,7 +85,7 @@ export const opportunityProposed: Template<OpportunityProposed> = {
     why: 'Sie erhalten diese Nachricht, weil Ihr Profil im Netzwerk ist. Der Link ist persönlich: Geben Sie ihn nicht weiter.',
   }),
   nl: (data) => ({
-    subject: `Een behoefte voor u: ${data.capabilities.slice(0, 2).join(', ')}`,
+    subject: named('Een behoefte voor u', ': ', data),
     body: [
       'Een bedrijf zoekt wat u kunt. Zijn naam blijft verborgen tot het u kiest.',
       {
@@ -106,3 +106,13 @@ export const opportunityProposed: Template<OpportunityProposed> = {
     why: 'U krijgt dit bericht omdat uw profiel in het netwerk staat. De link is persoonlijk: geef hem niet door.',
   }),
 };
+
+/** What it is about, by its first capabilities; else by its sector; else by nothing: a teaser may have neither. */
+function named(
+  subject: string,
+  colon: string,
+  { capabilities, sectorLabel }: Pick<OpportunityProposed, 'capabilities' | 'sectorLabel'>,
+): string {
+  const about = capabilities.slice(0, 2).join(', ') || sectorLabel;
+  return about ? `${subject}${colon}${about}` : subject;
+}
