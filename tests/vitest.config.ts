@@ -50,7 +50,7 @@ export default defineConfig({
             'tests/medium/{identity,security}-*.test.ts',
             'tests/medium/{idempotency,import-killed,leak,leak-stages,look-up,policy,request-log,shortlist}.test.ts',
             'tests/medium/{queue-board,rate-limit,schema,sessions,statement,establishments}.test.ts',
-            'tests/medium/{activities,attachments,inbound-*,meetings,messages,my-day,outcomes}.test.ts',
+            'tests/medium/{activities,asking,attachments,clocks-of-waits,inbound-*,meetings,messages,my-day,outcomes,owners-yes}.test.ts',
             'tests/medium/{claims-by-domain,list-filters,models,people-changed,taxonomy-labels}.test.ts',
           ],
           globalSetup: ['tests/support/postgres-setup.ts'],

@@ -1,5 +1,6 @@
 import { CLOCK_KINDS } from '@navette/domain';
 import { z } from 'zod';
+import { closures } from './closures.ts';
 
 const days = z.number().int().min(1).max(365);
 const zone = z.string().refine(
@@ -21,13 +22,7 @@ export const settings = z.strictObject({
   asked_at_once: z.number().int().min(1).max(50),
   cooldown_days: z.number().int().min(0).max(1_000),
   clock_days: z.partialRecord(z.enum(CLOCK_KINDS as [string, ...string[]]), days),
-  closures: z
-    .array(
-      z
-        .strictObject({ from: z.iso.date(), to: z.iso.date() })
-        .refine((value) => value.from <= value.to, { error: 'expected from ≤ to', path: ['to'] }),
-    )
-    .max(50),
+  closures,
   country: z.string().regex(/^[A-Z]{2}$/, { error: 'expected an ISO 3166-1 alpha-2 code such as "FR"' }),
   time_zone: zone,
 });

@@ -37,6 +37,7 @@ import { queueMails } from '../mail/queue.ts';
 import { type Recipient, startupRecipients } from '../mail/recipients.ts';
 import { visibleMatch } from '../match/read.ts';
 import { needScope, needSubject } from '../need/subject.ts';
+import { refuseOpposed } from '../opposition/refuse-opposed.ts';
 import { networkSettings } from '../setting/network.ts';
 import { opportunityInWords } from './opportunity-words.ts';
 import { takeStep } from './step.ts';
@@ -66,6 +67,7 @@ export async function proposeIntroduction(
   }
   const profile = await findProfile(ctx.db, match.profileId);
   if (profile === undefined) throw notFound();
+  await refuseOpposed(ctx.db, to?.map(({ email }, index) => ({ email, pointer: `/to/${index}/email` })) ?? []);
   const recipients: readonly Recipient[] =
     to?.map((one) => ({ address: one.email, name: one.name, language: one.language ?? ctx.language })) ??
     (await startupRecipients(ctx.db, need.operatorId, profile.organisationId));
@@ -123,7 +125,8 @@ async function checkMayAsk(
     refusedOn,
     capacity: profile.capacity,
     askedAtOnce: settings.asked_at_once,
-    cooledOn: refusedOn && time.after(refusedOn, settings.cooldown_days),
+    // No days of cooling down are none on a Sunday either.
+    cooledOn: settings.cooldown_days === 0 ? null : refusedOn && time.after(refusedOn, settings.cooldown_days),
     today: time.today(ctx.now()),
     vetoed: await isKeptAway(trx, need, profile.organisationId),
   });

@@ -20,6 +20,7 @@ import { ownOperator } from '../context/own-operator.ts';
 import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { queueMails } from '../mail/queue.ts';
+import { refuseOpposed } from '../opposition/refuse-opposed.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -46,6 +47,7 @@ export async function invite(ctx: Context, input: InvitationInput): Promise<Invi
     throw invalidField('/organisationId', 'unknown_organisation', 'the id of an organisation');
   }
   const email = given.email.toLowerCase();
+  await refuseOpposed(ctx.db, [{ email, pointer: '/email' }]);
   if ((await findPersonByEmail(ctx.db, email)) !== undefined) {
     throw new DomainError('duplicate', 'This address has an account already.', [
       { pointer: '/email', code: 'duplicate', expected: 'an address without an account' },

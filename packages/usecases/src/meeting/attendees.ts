@@ -1,11 +1,10 @@
 import type { AttendeeRow, Executor } from '@navette/db';
-import { DomainError, invalidField } from '@navette/domain';
+import { DomainError } from '@navette/domain';
 import type { Language } from '@navette/taxonomy';
 import type { Context } from '../context/context.ts';
 import type { Party } from '../introduction/party.ts';
 import { ownerRecipients, type Recipient, startupRecipients } from '../mail/recipients.ts';
-import { addressesOf } from '../opposition/digest.ts';
-import { loadOppositions } from '../opposition/opposed.ts';
+import { refuseOpposed } from '../opposition/refuse-opposed.ts';
 
 /** Somebody to be invited. */
 export type Invited = Pick<AttendeeRow, 'email' | 'name' | 'side' | 'personId' | 'language'>;
@@ -59,12 +58,12 @@ async function asNamed(
   known: ReadonlyMap<string, Invited>,
   named: readonly NamedAttendee[],
 ): Promise<Invited[]> {
-  const addresses = named.flatMap(({ email }) => addressesOf({ email }));
-  const isOpposed = await loadOppositions(ctx.db, addresses);
-  return named.map(({ email, name, language }, index) => {
+  await refuseOpposed(
+    ctx.db,
+    named.map(({ email }, index) => ({ email, pointer: `/attendees/${index}/email` })),
+  );
+  return named.map(({ email, name, language }) => {
     const person = known.get(email);
-    if (isOpposed(addressesOf({ email })))
-      throw invalidField(`/attendees/${index}/email`, 'opposed', 'somebody who has not said no to being contacted');
     if (person !== undefined) return { ...person, name: name ?? person.name, language: language ?? person.language };
     return { email, name: name ?? '', side: 'other', personId: null, language: language ?? ctx.language };
   });

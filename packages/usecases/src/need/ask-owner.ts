@@ -21,8 +21,7 @@ import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { queueMails } from '../mail/queue.ts';
 import { approvalRecipients } from '../mail/recipients.ts';
-import { addressesOf } from '../opposition/digest.ts';
-import { loadOppositions } from '../opposition/opposed.ts';
+import { refuseOpposed } from '../opposition/refuse-opposed.ts';
 import { needOfOwnersSide } from './identifying-details.ts';
 import { needScope, needSubject } from './subject.ts';
 import { visibleNeed } from './update.ts';
@@ -102,10 +101,7 @@ async function contactOf(trx: Executor, ctx: Context, need: NeedWithOwner, asked
     return asked.contactId;
   }
   const email = asked.email.toLowerCase();
-  const addresses = addressesOf({ email });
-  if ((await loadOppositions(trx, addresses))(addresses)) {
-    throw invalidField('/askOwner/email', 'opposed', 'somebody who has not said no to being contacted');
-  }
+  await refuseOpposed(trx, [{ email, pointer: '/askOwner/email' }]);
   const same = (await findContactsByEmail(trx, need.operatorId, [email])).find(
     (contact) => contact.organisationId === need.organisationId,
   );

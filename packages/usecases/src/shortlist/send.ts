@@ -8,6 +8,7 @@ import { parse } from '../context/parse.ts';
 import { record } from '../context/record.ts';
 import { queueMails } from '../mail/queue.ts';
 import { needScope } from '../need/subject.ts';
+import { refuseOpposed } from '../opposition/refuse-opposed.ts';
 import { writableShortlist } from './access.ts';
 import { checkItems, itemsOf } from './items.ts';
 import { viewShortlists } from './view.ts';
@@ -15,7 +16,8 @@ import { viewShortlists } from './view.ts';
 /**
  * Writes to somebody of the owner with a link of their own by which they read the shortlist and mark it once. Links sent
  * before to others stay open.
- * @throws DomainError `not_found`, `forbidden`, `invalid` where a startup is no longer shortlisted
+ * @throws DomainError `not_found`, `forbidden`, `invalid` where a startup is no longer shortlisted, or somebody said no to
+ * being written to
  */
 export async function sendShortlist(
   ctx: Context,
@@ -24,6 +26,10 @@ export async function sendShortlist(
 ): Promise<ShortlistFile> {
   const { row, need } = await writableShortlist(ctx, id);
   const { to } = parse(sendShortlistInput, input);
+  await refuseOpposed(
+    ctx.db,
+    to.map(({ email }, index) => ({ email, pointer: `/to/${index}/email` })),
+  );
   await checkItems(ctx.db, need.id, itemsOf(row));
   const personId = personIdOf(ctx.actor);
   const referent = personId === null ? undefined : await findPerson(ctx.db, personId);
