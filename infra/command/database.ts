@@ -22,6 +22,11 @@ export interface CommandDatabase {
   close(): Promise<void>;
 }
 
+/** Whether there is a database to work on: the one of DATABASE_URL, or the embedded one that was made before. */
+export function hasDatabase(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(env.DATABASE_URL) || existsSync(resolve(PROJECT, env.NAVETTE_HOME || '.navette', 'postgres'));
+}
+
 /**
  * The database of a command: the one of DATABASE_URL; else the embedded one, which is started for as long as the command
  * lasts where Navette does not run. `alone`: the command must not share it with running services.

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { StartFailure } from '../launcher/failure.ts';
 import { PROJECT } from '../launcher/home.ts';
 import { seedLarge } from '../seed/large-main.ts';
-import { commandDatabase } from './database.ts';
+import { commandDatabase, hasDatabase } from './database.ts';
 
 /** Commands that work on the network's database; the others (match, help) need none. */
 const ON_DATABASE = new Set(['import', 'export', 'backup', 'restore', 'seed', 'doctor', 'privacy']);
@@ -15,7 +15,7 @@ const ALONE = new Set(['restore']);
 export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [command = ''] = args;
   const asksForHelp = args.some((arg) => arg === '--help' || arg === '-h');
-  const needsDatabase = ON_DATABASE.has(command) || (command === 'taxonomy' && args[1] === 'import');
+  const needsDatabase = ON_DATABASE.has(command) || (command === 'taxonomy' && taxonomyNeedsIt(args[1], env));
   if (!needsDatabase || (asksForHelp && command !== 'seed')) return runCli(args, env);
   if (command === 'seed' && asksForHelp) return seedLarge(args.slice(1), undefined);
   const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -37,6 +37,11 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     say(error.message);
     return error.exitCode;
   }
+}
+
+/** A word is added where one is; without a database it is kept in a folder, and none is made for it. */
+function taxonomyNeedsIt(action: string | undefined, env: NodeJS.ProcessEnv): boolean {
+  return action === 'import' || (action === 'label' && hasDatabase(env));
 }
 
 /** The folder of attachments, as the launcher gives it to the services. */

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { PassThrough } from 'node:stream';
+import { run } from '@navette/cli';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
@@ -106,5 +108,32 @@ describe('a word that the network adds', () => {
     ]);
     expect((await add('x'.repeat(81))).status).toBe(400);
     expect((await problem(add('…')))[1]).toBe('/label');
+  });
+});
+
+describe('navette taxonomy label', () => {
+  async function command(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+    const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+    const database = { url: stack.databaseUrl, role: stack.config.databaseRole, embedded: false };
+    const code = await run(['taxonomy', 'label', ...args, '--in', 'fr', '--lang', 'en'], {
+      ...{ cwd: '.', stdin, stdout, stderr, database },
+    });
+    return { code, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') };
+  }
+
+  it('stores the same row where there is a database, which running services read at once', async () => {
+    const added = await command(capability, 'zigouillage');
+    expect(added).toMatchObject({ code: 0, err: '' });
+    expect(added.out).toContain('read it at once');
+    expect(await list()).toEqual(
+      expect.arrayContaining([expect.objectContaining({ capability, label: 'zigouillage', createdBy: null })]),
+    );
+    await reads('On fait du zigouillage.', true);
+    const again = await command(capability, 'Zigouillage');
+    expect(again.out).toContain('already');
+    const taken = await command(other, 'zigouillage');
+    expect(taken.code).toBe(1);
+    expect(taken.err).toContain(`means ${capability} already`);
+    expect((await command('nothing', 'x')).err).toContain('No capability');
   });
 });

@@ -36,7 +36,7 @@ export const POLICY = {
   'me.update': ['member'],
   // The words of the taxonomy tell nothing of anybody, and whoever came by a link reads them.
   'taxonomy.read': ['visitor'],
-  'taxonomy.label': ['admin'],
+  'taxonomy.label': ['admin', 'system'],
   'model.read': ['admin'],
   'model.write': ['admin'],
   'text.analyse': ['member'],

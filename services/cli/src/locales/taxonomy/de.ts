@@ -54,6 +54,7 @@ export const TAXONOMY_DE: TaxonomyWords = {
     missing: '{folder}: Der Ordner ist nicht lesbar ({code}).',
   },
   label: {
+    stored: '„{label}“ ({language}) bezeichnet nun {concept}; laufende Dienste lesen es gleich.',
     added:
       '„{label}“ ({language}) bezeichnet nun {concept}; Version {version}, die Dienst und Worker ab ihrem nächsten Start verwenden.',
     known: '{concept} hat „{label}“ ({language}) schon.',

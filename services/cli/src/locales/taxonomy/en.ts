@@ -54,6 +54,7 @@ export const TAXONOMY_EN: TaxonomyWords = {
     missing: '{folder}: the folder cannot be read ({code}).',
   },
   label: {
+    stored: '"{label}" ({language}) now means {concept}; services that run read it at once.',
     added:
       '"{label}" ({language}) now means {concept}; version {version}, which the service and the workers use from their next start.',
     known: '{concept} has "{label}" ({language}) already.',

@@ -54,6 +54,7 @@ export const TAXONOMY_NL: TaxonomyWords = {
     missing: '{folder}: de map kan niet gelezen worden ({code}).',
   },
   label: {
+    stored: '"{label}" ({language}) betekent nu {concept}; diensten die draaien lezen het meteen.',
     added:
       '"{label}" ({language}) betekent nu {concept}; versie {version}, die de dienst en de workers vanaf hun volgende start gebruiken.',
     known: '{concept} heeft "{label}" ({language}) al.',

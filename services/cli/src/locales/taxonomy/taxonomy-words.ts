@@ -48,7 +48,7 @@ export interface TaxonomyWords {
   >;
   readonly coverage: Readonly<Record<'share' | 'byCount' | 'frequent' | 'sample', Template>>;
   readonly folder: Readonly<Record<'empty' | 'broken' | 'missing', Template>>;
-  readonly label: Readonly<Record<'added' | 'known' | LabelProblem, Template>>;
+  readonly label: Readonly<Record<'added' | 'stored' | 'known' | LabelProblem, Template>>;
   readonly import: Readonly<
     Record<
       | 'read'
