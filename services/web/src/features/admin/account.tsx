@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { announce } from '../../ui/announce.tsx';
 import { useWrite } from '../../ui/use-write.ts';
 import classes from './admin.module.css';
-import { changePerson } from './network-queries.ts';
+import { changePerson } from './people-queries.ts';
 
 /** Closes somebody's account, once it is said what that does; or opens it again. */
 export function Account({ person, onDone }: { person: Person; onDone: () => void }) {

@@ -11,8 +11,8 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Part } from '../../ui/part.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
 import { useWrite } from '../../ui/use-write.ts';
+import { operatorsQuery } from '../network/queries.ts';
 import classes from './admin.module.css';
-import { operatorsQuery } from './network-queries.ts';
 import { invitationsQuery, invite, revokeInvitation } from './queries.ts';
 
 const ROLES = ['member', 'facilitator', 'admin'] as const;

@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
+import { operatorsQuery } from '../network/queries.ts';
 import { useLabels } from '../taxonomy/taxonomy.ts';
 import classes from './admin.module.css';
-import { operatorsQuery, peoplePagesQuery } from './network-queries.ts';
+import { peoplePagesQuery } from './people-queries.ts';
 import { PersonDialog } from './person-dialog.tsx';
 
 /** Everybody who has an account: their role, what their work is narrowed to, whether they still come in. */

@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../ui/announce.tsx';
 import { useWrite } from '../../ui/use-write.ts';
+import { operatorsQuery } from '../network/queries.ts';
 import { Account } from './account.tsx';
 import classes from './admin.module.css';
-import { changePerson, operatorsQuery } from './network-queries.ts';
+import { changePerson } from './people-queries.ts';
 import { type NarrowedTo, ScopeFields } from './scope-fields.tsx';
 
 const ROLES = ['member', 'facilitator', 'admin'] as const;

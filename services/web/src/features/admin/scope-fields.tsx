@@ -2,8 +2,8 @@ import { MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../locales/language-provider.tsx';
+import { editionName, editionsQuery } from '../network/queries.ts';
 import { taxonomyQuery } from '../taxonomy/taxonomy.ts';
-import { editionsQuery } from './network-queries.ts';
 
 /** Empty: all of the operator's. */
 export interface NarrowedTo {
@@ -40,7 +40,7 @@ export function ScopeFields({ operatorId, scope, onChange }: Props) {
           label={t('admin.scopeEditions')}
           value={[...scope.editionIds]}
           onChange={(editionIds) => onChange({ ...scope, editionIds })}
-          data={editions.map(({ id, name, programme }) => ({ value: id, label: `${programme.name} · ${name}` }))}
+          data={editions.map((edition) => ({ value: edition.id, label: editionName(edition) }))}
           searchable
           limit={40}
         />

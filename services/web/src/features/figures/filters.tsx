@@ -4,8 +4,9 @@ import { NEED_KINDS } from '@navette/contracts/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { editionName, editionsQuery } from '../network/queries.ts';
 import classes from './filters.module.css';
-import { editionsQuery, progressQuery } from './queries.ts';
+import { progressQuery } from './queries.ts';
 import { type FiguresFilters, type FiguresSearch, filtersOf, SIZES } from './search.ts';
 
 /** Which needs are counted: when they were published, whose, of what kind. Kept in the address. */
@@ -42,7 +43,7 @@ export function Filters({ search }: { search: FiguresSearch }) {
           onChange={({ currentTarget: { value } }) => change({ edition: value || undefined })}
           data={[
             { value: '', label: t('figures.filter.all') },
-            ...editions.map(({ id, name, programme }) => ({ value: id, label: `${programme.name} · ${name}` })),
+            ...editions.map((edition) => ({ value: edition.id, label: editionName(edition) })),
           ]}
         />
       )}

@@ -1,4 +1,4 @@
-import type { EditionList, Progress, ProgressNeed } from '@navette/contracts';
+import type { Progress, ProgressNeed } from '@navette/contracts';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/answer.ts';
 import { api } from '../../api/client.ts';
@@ -13,13 +13,6 @@ export function progressQuery(filters: FiguresFilters) {
     queryFn: (): Promise<Progress> => answer(api.progress.$get({ query: asAsked(filters) })),
   });
 }
-
-/** Runs of programmes that the reader can count by, the latest first. */
-export const editionsQuery = queryOptions({
-  queryKey: ['editions'],
-  staleTime: 5 * 60_000,
-  queryFn: async (): Promise<EditionList['items']> => (await answer(api.editions.$get())).items,
-});
 
 /** The needs behind one figure, the latest published first: as many as are listed at once, and whether there are more. */
 export function needsBehindQuery(search: FiguresSearch) {

@@ -6,6 +6,8 @@ import { useTranslations } from 'use-intl';
 import { Part } from '../../ui/part.tsx';
 import { ActivityForm } from '../activity/activity-form.tsx';
 import { ActivityList } from '../activity/activity-list.tsx';
+import { Ndas } from '../agreement/ndas.tsx';
+import { Undertakings } from '../agreement/undertakings.tsx';
 import { isFacilitating } from '../session/me.ts';
 import { IntroductionFiles } from './file/introduction-files.tsx';
 import classes from './introduction-page.module.css';
@@ -56,6 +58,8 @@ export function Followed({ me, introduction }: { me: Me; introduction: Introduct
           <Standing introduction={introduction} mayMove={facilitating} />
           {facilitating && awaitsAnswer && <RecordAnswer key={state} introduction={introduction} />}
           {named && <IntroductionFiles id={id} mayRemove={facilitating} />}
+          {facilitating && <Undertakings needId={need.id} startup={startup} />}
+          {facilitating && named && <Ndas introductionId={id} owner={owner.name} startup={startup.name} />}
           <ShownTo needId={need.id} organisationId={startup.id} />
         </div>
       </div>

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { Part } from '../../ui/part.tsx';
 import { ActivityForm } from '../activity/activity-form.tsx';
 import { ActivityList } from '../activity/activity-list.tsx';
+import { Undertakings } from '../agreement/undertakings.tsx';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { NeedFiles } from '../introduction/file/need-files.tsx';
 import { ShownTo } from '../introduction/shown/shown-to.tsx';
@@ -93,6 +94,7 @@ function Around({ me, need, writing }: { me: Me; need: NeedFull; writing: boolea
         {!writing && <NeedFiles id={need.id} />}
         {isFacilitating(me) && <HandOver me={me} need={need} />}
         <Vetoes needId={need.id} />
+        {!writing && isFacilitating(me) && <Undertakings needId={need.id} />}
         {!writing && <ShownTo needId={need.id} />}
       </div>
     </div>

@@ -12,16 +12,26 @@ const KEY_OF: Readonly<Record<Sortable, (need: NeedFull) => string | number | nu
   updated: (need) => need.updatedAt,
 };
 
+interface Reader {
+  readonly personId: string;
+  readonly today: string;
+  readonly locale: string;
+  /** Whose an edition is; undefined where that is not known. */
+  readonly operatorOf: (editionId: string) => string | null | undefined;
+}
+
 /** The rows of the table, in its order. What is not said comes last, either way. */
 export function arrange(
   needs: readonly NeedFull[],
-  { mine, late, published, shortlisted, area, sector, sort, down }: TrackingSearch,
-  { personId, today, locale }: { personId: string; today: string; locale: string },
+  { mine, late, published, shortlisted, edition, operator, area, sector, sort, down }: TrackingSearch,
+  { personId, today, locale, operatorOf }: Reader,
 ): readonly NeedFull[] {
   const rows = needs.filter(
     (need) =>
       (!published || need.publishedAt !== null) &&
       (!shortlisted || need.matches.shortlisted > 0) &&
+      (edition === undefined || need.editionId === edition) &&
+      (operator === undefined || operatorOf(need.editionId) === operator) &&
       (area === undefined || need.organisation.area === area) &&
       (sector === undefined || need.sector?.startsWith(sector) === true) &&
       (!mine || need.referentId === personId) &&

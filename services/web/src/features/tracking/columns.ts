@@ -6,6 +6,7 @@ export const COLUMNS = [
   'owner',
   'state',
   'referent',
+  'edition',
   'next',
   'shortlisted',
   'decisionDate',

@@ -1,5 +1,5 @@
 import { NEED_STATES } from '@navette/contracts/vocabulary';
-import { flag, oneOf, searchOf, words } from '../../ui/search-values.ts';
+import { flag, oneOf, searchOf, uuid, words } from '../../ui/search-values.ts';
 
 export const SORTABLE = [
   'title',
@@ -19,9 +19,11 @@ export const trackingSearch = searchOf({
   state: oneOf(NEED_STATES),
   mine: flag,
   late: flag,
-  /** Ever published; with a shortlist; of an area; of a division: what a figure counts. */
+  /** Ever published; with a shortlist; of an edition, an operator, an area, a division. */
   published: flag,
   shortlisted: flag,
+  edition: uuid,
+  operator: uuid,
   area: words(),
   sector: words(),
   sort: oneOf(SORTABLE),

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import type { Me } from '@navette/contracts';
 import { NEED_STATES } from '@navette/contracts/vocabulary';
 import { IconArrowBackUp, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -10,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { today } from '../../ui/today.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
+import { editionName, editionsQuery, operatorsQuery } from '../network/queries.ts';
 import { arrange } from './arrange.ts';
 import { useAllNeeds } from './queries.ts';
 import { SavedViews } from './saved-views.tsx';
@@ -25,7 +27,10 @@ export function TrackingPage({ me, search }: { me: Me; search: TrackingSearch })
   const navigate = useNavigate({ from: '/tracking' });
   const { query, goesOn, needs = [] } = useAllNeeds(search);
   const writes = useCellWrites(needs);
-  const rows = arrange(needs, search, { personId: me.id, today: today(), locale });
+  const editions = useQuery(editionsQuery).data ?? [];
+  const operators = useQuery(operatorsQuery).data ?? [];
+  const operatorOf = (editionId: string) => editions.find(({ id }) => id === editionId)?.operatorId;
+  const rows = arrange(needs, search, { personId: me.id, today: today(), locale, operatorOf });
   const change = (part: Partial<TrackingSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
   const look = useDebouncedCallback((q: string) => change({ q: q.trim() || undefined }), 250);
@@ -48,6 +53,9 @@ export function TrackingPage({ me, search }: { me: Me; search: TrackingSearch })
               filters={{
                 ...(search.state !== undefined && { state: search.state }),
                 ...(search.q !== undefined && { q: search.q }),
+                ...(search.mine && { referentId: me.id }),
+                ...(search.area !== undefined && { area: search.area }),
+                ...(search.sector !== undefined && { sector: search.sector }),
               }}
             />
           )}
@@ -75,6 +83,28 @@ export function TrackingPage({ me, search }: { me: Me; search: TrackingSearch })
             </option>
           ))}
         </NativeSelect>
+        {editions.length > 1 && (
+          <NativeSelect
+            label={t('tracking.column.edition')}
+            value={search.edition ?? ''}
+            onChange={({ currentTarget: { value } }) => change({ edition: value || undefined })}
+            data={[
+              { value: '', label: t('tracking.anyEdition') },
+              ...editions.map((edition) => ({ value: edition.id, label: editionName(edition) })),
+            ]}
+          />
+        )}
+        {operators.length > 1 && (
+          <NativeSelect
+            label={t('tracking.operator')}
+            value={search.operator ?? ''}
+            onChange={({ currentTarget: { value } }) => change({ operator: value || undefined })}
+            data={[
+              { value: '', label: t('tracking.anyOperator') },
+              ...operators.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
         <Checkbox
           label={t('tracking.mine')}
           checked={search.mine === true}

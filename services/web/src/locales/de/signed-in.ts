@@ -1,6 +1,7 @@
 import type { SignedInMessages } from '../messages.ts';
 import { account } from './account.ts';
 import { activity } from './activity.ts';
+import { agreement } from './agreement.ts';
 import { board } from './board.ts';
 import { box } from './box.ts';
 import { care } from './care.ts';
@@ -40,6 +41,7 @@ export const signedIn = {
   ...shortlist,
   ...day,
   ...activity,
+  ...agreement,
   ...follow,
   ...thread,
   ...meeting,

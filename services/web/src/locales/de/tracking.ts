@@ -7,6 +7,7 @@ export const tracking = {
       owner: 'Organisation',
       state: 'Stand',
       referent: 'Kontaktperson',
+      edition: 'Ausgabe',
       next: 'Nächster Schritt',
       shortlisted: 'Vorauswahl',
       decisionDate: 'Entscheidung',
@@ -22,6 +23,9 @@ export const tracking = {
     selectAll: 'Alle auswählen',
     selected:
       '{count, plural, one {Eine Zeile ausgewählt: Einfügen oder Ändern einer Zelle ändert sie.} other {# Zeilen ausgewählt: Einfügen oder Ändern einer Zelle ändert alle.}}',
+    operator: 'Betreiber',
+    anyEdition: 'Alle Ausgaben',
+    anyOperator: 'Alle Betreiber',
     mine: 'Nur meine',
     late: 'Entscheidung überfällig',
     edit: '{column} von {title}: {value}',

@@ -7,6 +7,7 @@ export const tracking = {
       owner: 'Organisation',
       state: 'State',
       referent: 'Followed by',
+      edition: 'Edition',
       next: 'Next action',
       shortlisted: 'Shortlisted',
       decisionDate: 'Decision',
@@ -22,6 +23,9 @@ export const tracking = {
     selectAll: 'Select all',
     selected:
       '{count, plural, one {One row selected: pasting or changing a cell changes it.} other {# rows selected: pasting or changing a cell changes them all.}}',
+    operator: 'Operator',
+    anyEdition: 'All editions',
+    anyOperator: 'All operators',
     mine: 'Mine only',
     late: 'Decision overdue',
     edit: '{column} of {title}: {value}',

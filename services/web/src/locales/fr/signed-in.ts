@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { activity } from './activity.ts';
+import { agreement } from './agreement.ts';
 import { board } from './board.ts';
 import { box } from './box.ts';
 import { care } from './care.ts';
@@ -39,6 +40,7 @@ export const signedIn = {
   ...shortlist,
   ...day,
   ...activity,
+  ...agreement,
   ...follow,
   ...thread,
   ...meeting,

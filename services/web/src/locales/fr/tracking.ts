@@ -7,6 +7,7 @@ export const tracking = {
       owner: 'Organisation',
       state: 'État',
       referent: 'Référent',
+      edition: 'Édition',
       next: 'Prochaine action',
       shortlisted: 'Retenues',
       decisionDate: 'Décision',
@@ -22,6 +23,9 @@ export const tracking = {
     selectAll: 'Tout choisir',
     selected:
       '{count, plural, one {Une ligne choisie : coller ou modifier une cellule de cette ligne.} other {# lignes choisies : coller ou modifier une cellule les change toutes.}}',
+    operator: 'Opérateur',
+    anyEdition: 'Toutes les éditions',
+    anyOperator: 'Tous les opérateurs',
     mine: 'Les miens seulement',
     late: 'Décision dépassée',
     edit: '{column} de {title} : {value}',

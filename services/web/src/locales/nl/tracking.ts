@@ -7,6 +7,7 @@ export const tracking = {
       owner: 'Organisatie',
       state: 'Stand',
       referent: 'Contactpersoon',
+      edition: 'Editie',
       next: 'Volgende actie',
       shortlisted: 'Shortlist',
       decisionDate: 'Beslissing',
@@ -22,6 +23,9 @@ export const tracking = {
     selectAll: 'Alles selecteren',
     selected:
       '{count, plural, one {Eén rij geselecteerd: plakken of een cel wijzigen wijzigt ze.} other {# rijen geselecteerd: plakken of een cel wijzigen wijzigt ze allemaal.}}',
+    operator: 'Operator',
+    anyEdition: 'Alle edities',
+    anyOperator: 'Alle operatoren',
     mine: 'Alleen de mijne',
     late: 'Beslissing te laat',
     edit: '{column} van {title}: {value}',
