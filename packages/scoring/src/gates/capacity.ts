@@ -1,3 +1,4 @@
+import type { ProfileFacts } from '../document/profile.ts';
 import type { Gate } from './gate.ts';
 
 /** Fails where the profile can carry no further introduction now. */
@@ -7,3 +8,8 @@ export const capacityGate: Gate = (_need, { capacityLeft }) => ({
   need: null,
   profile: capacityLeft ?? null,
 });
+
+/** Whether `capacityGate` fails: asked of every profile that comes near, so told without a result to throw away. */
+export function isFull({ capacityLeft }: ProfileFacts): boolean {
+  return capacityLeft !== undefined && capacityLeft <= 0;
+}

@@ -4,7 +4,7 @@ import type { ProfileFacts } from '../document/profile.ts';
 import type { GateKey, GateResult } from '../explanation/explanation.ts';
 import { GATE_KEYS } from '../explanation/explanation.ts';
 import { alreadyIntroducedGate } from './already-introduced.ts';
-import { capacityGate } from './capacity.ts';
+import { capacityGate, isFull } from './capacity.ts';
 import { certificatesGate } from './certificates.ts';
 import { excludedSectorGate } from './excluded-sector.ts';
 import type { Gate } from './gate.ts';
@@ -62,7 +62,7 @@ export function eligibilityFor(need: NeedDocument): (profile: ProfileFacts) => b
     return (profile: ProfileFacts) => passes(profile[field]);
   });
   return (profile) => {
-    if (capacityGate(need, profile).passed === false) return false;
+    if (isFull(profile)) return false;
     for (const passes of tests) if (!passes(profile)) return false;
     return true;
   };
