@@ -16,6 +16,8 @@ export interface Home {
   /** Attachments. */
   readonly files: string;
   readonly taxonomy: string;
+  /** What was read of the profiles, for the next start. */
+  readonly index: string;
 }
 
 /**
@@ -41,6 +43,7 @@ export function openHome(folder: string): Home {
     secrets: join(folder, 'secrets.json'),
     files: join(folder, 'files'),
     taxonomy: join(folder, 'taxonomy'),
+    index: join(folder, 'index'),
   };
 }
 

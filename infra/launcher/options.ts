@@ -21,6 +21,7 @@ export interface LaunchOptions {
   /** Absolute path of the folder of attachments; undefined: in `home`. */
   readonly filesDir: string | undefined;
   readonly taxonomyDir: string | undefined;
+  readonly indexDir: string | undefined;
   readonly logLevel: string;
   /** Absolute path of pages built elsewhere; undefined: the checkout's, built where they are stale. */
   readonly webRoot: string | undefined;
@@ -62,6 +63,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): La
     home: resolve(PROJECT, env.NAVETTE_HOME || '.navette'),
     filesDir: env.FILES_DIR ? resolve(PROJECT, env.FILES_DIR) : undefined,
     taxonomyDir: env.TAXONOMY_DIR ? resolve(PROJECT, env.TAXONOMY_DIR) : undefined,
+    indexDir: env.INDEX_DIR ? resolve(PROJECT, env.INDEX_DIR) : undefined,
     webRoot: env.WEB_ROOT ? resolve(PROJECT, env.WEB_ROOT) : undefined,
     logLevel: readLogLevel(env.LOG_LEVEL || (flags.dev ? 'info' : 'warn')),
     sessionSecret: readSessionSecret(env.SESSION_SECRET || undefined),

@@ -23,6 +23,8 @@ export interface ServiceSettings {
   readonly filesDir: string;
   /** Where is kept what the network laid over the taxonomy. */
   readonly taxonomyDir?: string | undefined;
+  /** Where is kept what was read of the profiles. */
+  readonly indexDir?: string | undefined;
   /** Where the pages lie, built; undefined where a development server gives them out. */
   readonly webRoot: string | undefined;
 }
@@ -59,6 +61,7 @@ export function serviceEnvironment(settings: ServiceSettings): Record<string, st
     WEB_ROOT: settings.webRoot,
     FILES_DIR: settings.filesDir,
     TAXONOMY_DIR: settings.taxonomyDir,
+    INDEX_DIR: settings.indexDir,
     NAVETTE_DEMO: settings.demo ? '1' : undefined,
     MAILBOX: showsMails(settings) ? '1' : undefined,
   };

@@ -59,6 +59,7 @@ async function settingsOf({ options, home }: Start, database: OpenDatabase): Pro
     logLevel: options.logLevel,
     filesDir: options.filesDir ?? home.files,
     taxonomyDir: options.taxonomyDir ?? home.taxonomy,
+    indexDir: options.indexDir ?? home.index,
     demo: options.demo,
     webRoot: options.dev ? undefined : (options.webRoot ?? webRoot(PROJECT)),
   };

@@ -1,4 +1,5 @@
 import {
+  countActiveProfiles,
   countLiveIntroductions,
   type Executor,
   eachProfile,
@@ -7,6 +8,8 @@ import {
   feedHead,
   findNeeds,
   findProfiles,
+  firstEvent,
+  isForeignPosition,
   type ProfileWithOrganisation,
   readFeed,
 } from '@navette/db';
@@ -14,6 +17,8 @@ import { LIVE_STATES } from '@navette/domain';
 import { createIndex, type MatchIndex, type Model, type ProfileDocument } from '@navette/scoring';
 import { needAsTarget, profileDocument } from './documents.ts';
 import { type Learned, readLearned } from './learned.ts';
+import { codeDigest } from './saved/code-digest.ts';
+import { type KeptIndex, readIndexFile, writeIndexFile } from './saved/index-file.ts';
 
 /** Rows of the feed that are applied before the next are fetched. */
 const FEED_BATCH = 2_000;
@@ -41,14 +46,41 @@ export interface LiveIndex {
    * @throws the database's error; the index is then simply not further than before
    */
   catchUp(): Promise<void>;
+  /**
+   * Keeps what was read of the profiles in the folder of `IndexPlace`, for the next process to begin with.
+   * @returns false where there is no folder, or too little to keep
+   */
+  save(): Promise<boolean>;
 }
+
+/** Where an index is kept between two processes. */
+export interface IndexPlace {
+  readonly folder: string;
+  /** Profiles from which on it is worth while. */
+  readonly fewest?: number;
+}
+
+/** `folder`: undefined where nothing is kept. */
+export function placeOf(folder: string | undefined): IndexPlace | undefined {
+  return folder === undefined ? undefined : { folder };
+}
+
+/** Reading so many takes some two seconds. */
+const FEWEST_TO_SAVE = 5_000;
+/** Older than that, reading anew is as quick as reading what happened since. */
+const OLDEST_MS = 7 * 24 * 3600_000;
 
 /**
  * An empty index over `db`; the first `catchUp` loads it. `settings` makes the process read with the words that the network
  * has now, and tells with which model; it is asked before the index is loaded, and whenever the feed says that something
- * changed. Where it did, everything is read anew beside what is there, which answers meanwhile.
+ * changed. Where it did, everything is read anew beside what is there, which answers meanwhile. `place`: what an earlier
+ * process read is taken from there, if the same code read it with the same settings; the feed then tells what changed since.
  */
-export function createLiveIndex(db: Executor, settings?: (db: Executor) => Promise<IndexSettings>): LiveIndex {
+export function createLiveIndex(
+  db: Executor,
+  settings?: (db: Executor) => Promise<IndexSettings>,
+  place?: IndexPlace,
+): LiveIndex {
   let profiles = createIndex();
   let needs = createIndex();
   let key: string | undefined;
@@ -57,26 +89,55 @@ export function createLiveIndex(db: Executor, settings?: (db: Executor) => Promi
   let capacities = new Map<string, number>();
   let position: FeedPosition | undefined;
   let ready = false;
+  let wasKept = false;
   let running: Promise<void> | undefined;
   let following: Promise<void> | undefined;
 
-  async function load(): Promise<void> {
+  async function load(tryKept: boolean): Promise<void> {
     // The position is taken before the rows: what changes while they are read is read once more by the feed.
     const start = await feedHead(db);
     const set = await settings?.(db);
     const known = await readLearned(db);
     const fresh = { profiles: createIndex({ ...set, history: known.decisions }), needs: createIndex(set) };
-    const live = await countLiveIntroductions(db, LIVE_STATES);
-    const capacity = new Map<string, number>();
-    for await (const batch of eachProfile(db)) {
-      for (const row of batch) fresh.profiles.upsert(documentOf(row, live, known, capacity));
+    const kept = tryKept ? await readKept(set) : undefined;
+    const capacity = new Map(kept?.capacities);
+    if (kept === undefined) {
+      const live = await countLiveIntroductions(db, LIVE_STATES);
+      for await (const batch of eachProfile(db)) {
+        for (const row of batch) fresh.profiles.upsert(documentOf(row, live, known, capacity));
+      }
+    } else {
+      fresh.profiles.restore(kept.index);
+      fresh.profiles.attend((id) => known.attentionOf(id, capacity.get(id) ?? null));
     }
+    wasKept = kept !== undefined;
     for await (const batch of eachPublishedNeed(db)) for (const row of batch) fresh.needs.upsert(needAsTarget(row));
     ({ profiles, needs } = fresh);
     learned = known;
     capacities = capacity;
     key = set?.key;
-    position = start;
+    position = kept?.position ?? start;
+  }
+
+  async function keyOf(set: IndexSettings | undefined): Promise<string> {
+    return [await codeDigest(), set?.key ?? '', (await firstEvent(db)) ?? ''].join(' ');
+  }
+
+  async function readKept(set: IndexSettings | undefined): Promise<KeptIndex | undefined> {
+    if (place === undefined) return undefined;
+    const kept = await readIndexFile(place.folder, await keyOf(set));
+    const isFresh = kept !== undefined && Date.now() - kept.savedAt.getTime() < OLDEST_MS;
+    return isFresh && !(await isForeignPosition(db, kept.position)) ? kept : undefined;
+  }
+
+  async function save(): Promise<boolean> {
+    if (place === undefined || position === undefined || profiles.size < (place.fewest ?? FEWEST_TO_SAVE)) return false;
+    const now = await settings?.(db);
+    if (now?.key !== key) return false;
+    const written = await keyOf(now);
+    // From here to the serialised copy nothing else runs, so that index and position are of one moment.
+    await writeIndexFile(place.folder, written, { position, savedAt: new Date(), index: profiles.save(), capacities });
+    return true;
   }
 
   async function areOthers(events: readonly { kind: string }[]): Promise<boolean> {
@@ -85,11 +146,11 @@ export function createLiveIndex(db: Executor, settings?: (db: Executor) => Promi
   }
 
   async function advance(): Promise<void> {
-    if (position === undefined) await load();
+    if (position === undefined) await load(true);
     for (;;) {
       const batch = await readFeed(db, position as FeedPosition, FEED_BATCH);
       if (await areOthers(batch.events)) {
-        await load();
+        await load(false);
         continue;
       }
       if (batch.events.some((event) => event.kind === 'attention.taken')) await learn();
@@ -97,7 +158,10 @@ export function createLiveIndex(db: Executor, settings?: (db: Executor) => Promi
       await applyOrganisations(batch.events);
       await applyNeeds(batch.events.flatMap((event) => needTouched(event) ?? []));
       position = batch.position;
-      if (batch.complete) break;
+      if (!batch.complete) continue;
+      // What was kept is believed once it is level and holds as many as there are.
+      if (!wasKept || (await countActiveProfiles(db)) === profiles.size) break;
+      await load(false);
     }
     ready = true;
   }
@@ -165,6 +229,7 @@ export function createLiveIndex(db: Executor, settings?: (db: Executor) => Promi
       return ready;
     },
     catchUp,
+    save,
   };
 }
 

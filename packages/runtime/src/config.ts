@@ -56,6 +56,7 @@ const SHAPE = z
     WEB_ROOT: z.string().optional(),
     FILES_DIR: z.string().optional(),
     TAXONOMY_DIR: z.string().optional(),
+    INDEX_DIR: z.string().optional(),
     REGISTER_URL: z.url({ error: 'the address of the public register of companies, without /search' }).optional(),
     QUEUE_BOARD: z.enum(['0', '1'], { error: '1 to let administrators look into the queue, or 0' }).default('0'),
     TRUST_PROXY: whole('how many proxies of yours stand before the service, 0 to 9', 9).default(0),
@@ -117,6 +118,8 @@ export interface Config {
   readonly filesDir?: string | undefined;
   /** Where `navette taxonomy import` keeps what lies over the taxonomy; unset: the product’s own alone. */
   readonly taxonomyDir?: string | undefined;
+  /** Where the index is kept between two processes; nowhere where unset. */
+  readonly indexDir?: string | undefined;
   readonly logLevel: z.infer<typeof SHAPE>['LOG_LEVEL'];
   /** The public register of companies, where it is not the French one itself. */
   readonly registerUrl?: string | undefined;
@@ -159,6 +162,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     webRoot: value.WEB_ROOT,
     filesDir: value.FILES_DIR,
     taxonomyDir: value.TAXONOMY_DIR,
+    indexDir: value.INDEX_DIR,
     logLevel: value.LOG_LEVEL,
     registerUrl: value.REGISTER_URL,
     smtpUrl: value.SMTP_URL,

@@ -15,7 +15,7 @@ export {
   type Span,
 } from './explanation/explanation.ts';
 export { createIndex } from './matching/create-index.ts';
-export type { Match, MatchIndex, MatchOptions, MatchResult, Ranked } from './matching/match-index.ts';
+export type { Match, MatchIndex, MatchOptions, MatchResult, Ranked, SavedIndex } from './matching/match-index.ts';
 export type { PastDecision } from './memory/past-decision.ts';
 export { MODEL, type Model } from './model/model.ts';
 export { type Narration, narrate } from './narration/narrate.ts';

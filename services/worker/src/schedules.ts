@@ -1,5 +1,6 @@
 import { cleanOutbox, type Database } from '@navette/db';
 import type { JobQueue } from '@navette/jobs';
+import type { LiveIndex } from '@navette/matchindex';
 import { type Logger, repeat } from '@navette/runtime';
 import {
   type Context,
@@ -23,6 +24,7 @@ const MAILS_MS = 10_000;
 const CLOCKS_MS = 60_000;
 const SEAL_MS = 60_000;
 const PRIVACY_MS = 3_600_000;
+const KEEP_MS = 6 * 3600_000;
 const ATTENTION_MS = 10 * 60_000;
 const CLEAN_MS = 10 * 60_000;
 const A_DAY_MS = 24 * 3600_000;
@@ -36,6 +38,7 @@ export interface Schedules {
 export function startSchedules(
   database: Database,
   queue: JobQueue,
+  index: LiveIndex,
   contextOf: (job: string) => Context & FileContext,
   logger: Logger,
 ): Schedules {
@@ -63,6 +66,9 @@ export function startSchedules(
     }),
     every(ATTENTION_MS, 'attention', async () => {
       if (await takeAttentionIfDue(contextOf('attention'))) logger.info('attention was counted anew');
+    }),
+    every(KEEP_MS, 'keep-index', async () => {
+      if (await index.save()) logger.info('the index was kept for the next process');
     }),
     every(SEAL_MS, 'seal', async () => void (await sealAuditLog(contextOf('seal')))),
     every(PRIVACY_MS, 'privacy', async () => {

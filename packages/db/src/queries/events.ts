@@ -35,3 +35,8 @@ export async function appendEvents(db: Executor, rows: readonly NewEventRow[]): 
 export async function listEventsOfMatch(db: Executor, matchId: string, limit: number): Promise<EventRow[]> {
   return db.selectFrom('events').selectAll().where('matchId', '=', matchId).orderBy('seq').limit(limit).execute();
 }
+
+/** Id of the first event of all, by which one database is told from another; undefined in an empty one. */
+export async function firstEvent(db: Executor): Promise<string | undefined> {
+  return (await db.selectFrom('events').select('id').orderBy('seq').limit(1).executeTakeFirst())?.id;
+}

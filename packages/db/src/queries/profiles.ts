@@ -181,3 +181,14 @@ export async function* eachProfile(db: Executor, batch = 1_000): AsyncGenerator<
 export async function lockProfile(db: Executor, id: string): Promise<void> {
   await db.selectFrom('profiles').select('id').where('id', '=', id).forUpdate().execute();
 }
+
+/** How many profiles an index should hold. */
+export async function countActiveProfiles(db: Executor): Promise<number> {
+  const row = await db
+    .selectFrom('profiles')
+    .innerJoin('organisations', 'organisations.id', 'profiles.organisationId')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('profiles.active', '=', true)
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}

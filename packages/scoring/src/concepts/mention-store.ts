@@ -1,5 +1,5 @@
 import type { Span } from '../explanation/explanation.ts';
-import { TermStore } from '../retrieval/term-store.ts';
+import { TermStore, type TermStoreState } from '../retrieval/term-store.ts';
 
 const LENGTH_BITS = 12;
 const LONGEST = (1 << LENGTH_BITS) - 1;
@@ -15,6 +15,16 @@ export class MentionStore {
       2 * start + (field === 'title' ? 1 : 0),
     ]);
     this.#mentions.put(slot, packed, 0);
+  }
+
+  /** A copy of all that is held, for the first `slots`. */
+  save(slots: number): TermStoreState {
+    return this.#mentions.save(slots);
+  }
+
+  /** Holds what was saved, in place of what it held. */
+  restore(state: TermStoreState): void {
+    this.#mentions.restore(state);
   }
 
   /** Where a slot names a concept, in order. */

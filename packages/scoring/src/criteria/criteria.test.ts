@@ -19,7 +19,7 @@ const profile = (fields: Partial<ProfileDocument>): ProfileDocument => ({
 });
 
 describe('text', () => {
-  const both = { isComparable: true, isSameLanguage: true };
+  const both = { spread: 2, isComparable: true, isSameLanguage: true };
 
   it('grows with the likeness, from 0 to 1', () => {
     const values = [0, 0.1, 0.3, 1, 1.2].map((likeness) => textValue(likeness, both) ?? -1);

@@ -18,6 +18,7 @@ const SHARED = [
  */
 export class SharedFields {
   readonly #values = new Map<string, unknown>();
+  readonly #adopted = new WeakSet<object>();
 
   /** A copy of what a profile says, out of reach of who gave it. */
   copyOf({ id, trl, capacityLeft, ...profile }: ProfileFacts): ProfileFacts {
@@ -31,6 +32,16 @@ export class SharedFields {
       if (value !== undefined) copy[field] = this.#share(JSON.stringify(value));
     }
     return copy as unknown as ProfileFacts;
+  }
+
+  /** Takes a copy of `copyOf` as it is, from another store: what it shares with others taken so stays shared. */
+  adopt(copy: ProfileFacts): void {
+    for (const field of SHARED) {
+      const value = copy[field];
+      if (value === undefined || this.#adopted.has(value)) continue;
+      this.#adopted.add(value);
+      this.#values.set(JSON.stringify(value), value);
+    }
   }
 
   #share(written: string): unknown {

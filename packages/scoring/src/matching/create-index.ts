@@ -46,6 +46,14 @@ export function createIndex({
     },
     upsert: (profile) => store.put(profile),
     remove: (id) => store.delete(id),
+    save: () => ({ modelVersion: model.version, profiles: store.save() }),
+    restore({ modelVersion, profiles }) {
+      if (store.size > 0) throw new RangeError('an index that holds something cannot hold what was saved');
+      if (modelVersion !== model.version) {
+        throw new RangeError(`saved by model ${modelVersion}, not by ${model.version}`);
+      }
+      store.restore(profiles);
+    },
     remember: (decisions) => memory.remember(decisions),
     attend: (attentionOf) => store.attend(attentionOf),
     has: (id) => store.slotOf(id) !== undefined,

@@ -4,6 +4,7 @@ import type { NeedDocument } from '../document/need.ts';
 import type { ProfileDocument } from '../document/profile.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 import type { PastDecision } from '../memory/past-decision.ts';
+import type { ProfileStoreState } from './profile-store.ts';
 
 export interface Match {
   readonly profileId: string;
@@ -18,6 +19,12 @@ export interface MatchResult {
   /** How many eligible candidates were compared: the means of the explanations are theirs. */
   readonly total: number;
   readonly matches: readonly Match[];
+}
+
+/** What `MatchIndex.save` gives. */
+export interface SavedIndex {
+  readonly modelVersion: string;
+  readonly profiles: ProfileStoreState;
 }
 
 /** A place in a ranking, without its explanation. */
@@ -46,6 +53,16 @@ export interface MatchIndex {
   /** Returns whether a profile of this id was held. */
   remove(id: string): boolean;
   has(id: string): boolean;
+  /**
+   * What was read of the profiles held, as plain data that a structured clone carries: for an index of the same model and
+   * taxonomy, made by the same code. What was remembered of decisions is not in it.
+   */
+  save(): SavedIndex;
+  /**
+   * Holds what was saved, in place of reading it again.
+   * @throws RangeError where the index holds something already, or another model saved it
+   */
+  restore(saved: SavedIndex): void;
   /** Past decisions from which the next `match` learns, in place of those before; of two about one pair the later counts. */
   remember(decisions: Iterable<PastDecision>): void;
   /** How much attention each profile held has had, in place of what was known: a snapshot for all, taken at one time. */

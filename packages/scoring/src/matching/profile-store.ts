@@ -8,13 +8,20 @@ import type { ProfileDocument } from '../document/profile.ts';
 import { SharedFields } from '../document/shared-fields.ts';
 import type { Model } from '../model/model.ts';
 import { Translator } from '../pivot/translator.ts';
-import { ConceptIndex } from '../retrieval/concept-index.ts';
-import { WordIndex } from '../retrieval/word-index.ts';
+import { ConceptIndex, type ConceptIndexState } from '../retrieval/concept-index.ts';
+import { WordIndex, type WordIndexState } from '../retrieval/word-index.ts';
 import type { WordQuery } from '../retrieval/word-query.ts';
 import { languageOf, readDocument } from '../text/read-document.ts';
 import { countSequence, sequenceOf } from '../text/term-sequence.ts';
 import { askedConcepts, type NeedQuery } from './need-query.ts';
 import type { ProfileEntry } from './profile-entry.ts';
+
+/** What a `ProfileStore` holds, as plain data. */
+export interface ProfileStoreState {
+  readonly entries: readonly (ProfileEntry | undefined)[];
+  readonly words: WordIndexState;
+  readonly concepts: ConceptIndexState;
+}
 
 const FEWEST_TO_COMPACT = 1000;
 
@@ -86,6 +93,25 @@ export class ProfileStore {
     const gone = this.slots - this.size;
     if (gone >= FEWEST_TO_COMPACT && gone > this.size) this.#compact();
     return true;
+  }
+
+  /** All that is held. */
+  save(): ProfileStoreState {
+    const { slots } = this;
+    return { entries: [...this.#entries], words: this.words.save(slots), concepts: this.concepts.save(slots) };
+  }
+
+  /** Holds what was saved; good for one that holds nothing. */
+  restore({ entries, words, concepts }: ProfileStoreState): void {
+    this.words.restore(words);
+    this.concepts.restore(concepts);
+    this.#entries = [...entries];
+    for (const [slot, entry] of entries.entries()) {
+      if (entry === undefined) continue;
+      this.#slots.set(entry.profile.id, slot);
+      this.#speakers.set(entry.language, (this.#speakers.get(entry.language) ?? 0) + 1);
+      this.#fields.adopt(entry.profile);
+    }
   }
 
   /** Gives every profile held the attention that `attentionOf` tells of it. */

@@ -33,12 +33,17 @@ export function valuesFor(
     for (const [language, foreign] of translated) {
       found.forEach(({ slot, entry }, i) => {
         if (entry.language !== language) return;
-        alike[i] = Math.max(alike[i] as number, trust * foreign.valueOf(slot));
+        const about = model.pivot.about * (coverage(slot) ?? 0);
+        alike[i] = Math.max(alike[i] as number, trust * foreign.valueOf(slot), about);
       });
     }
     return found.map(({ slot, entry: { profile, language, hasText } }, i) => {
       const isSameLanguage = language === query.read.language;
-      const text = textValue(alike[i] as number, { isComparable: hasText && hasWords, isSameLanguage });
+      const text = textValue(alike[i] as number, {
+        spread: model.words.spread,
+        isComparable: hasText && hasWords,
+        isSameLanguage,
+      });
       const past = model.memory.share * (lent.get(profile.id) ?? 0);
       const { sector, proximity, maturity, terms, reciprocity, attention } = fieldValues(profile);
       return {

@@ -28,6 +28,7 @@ export function validateModel(model: Model): void {
   within('words.bm25.saturation', model.words.bm25.saturation, 0);
   within('words.bm25.lengthShare', model.words.bm25.lengthShare, 0, 1);
   within('words.bm25.idfExponent', model.words.bm25.idfExponent, 0);
+  within('words.spread', model.words.spread, 1);
   within('words.pivot', model.words.pivot, 0, 1);
   const { labelLength, lineLength, ...mixes } = model.words.mixes;
   within('words.mixes.labelLength', labelLength[0], 0, labelLength[1] - 1);

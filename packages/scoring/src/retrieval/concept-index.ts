@@ -4,12 +4,22 @@ import { MentionStore } from '../concepts/mention-store.ts';
 import type { OfferedConcepts } from '../concepts/salience.ts';
 import type { AskedConcept } from '../criteria/capabilities.ts';
 import type { Span } from '../explanation/explanation.ts';
-import { GREATEST_COUNT, PostingLists } from './posting-lists.ts';
-import { TermStore } from './term-store.ts';
+import { GREATEST_COUNT, PostingLists, type PostingListsState } from './posting-lists.ts';
+import { TermStore, type TermStoreState } from './term-store.ts';
 
 const SALIENCE_BITS = 8;
 /** Postings of wide concepts say little: past so many visited for one need the commonest ones are left out. */
 const MOST_VISITED = 60_000;
+
+/** What a `ConceptIndex` holds, as plain data. */
+export interface ConceptIndexState {
+  readonly ids: readonly string[];
+  readonly documentsWith: readonly number[];
+  readonly lists: PostingListsState;
+  readonly offered: TermStoreState;
+  readonly mentions: TermStoreState;
+  readonly documents: number;
+}
 
 /**
  * An inverted index of concepts, which documents have, or come near to, what a need asks for, and what each document offers.
@@ -23,6 +33,28 @@ export class ConceptIndex {
   #offered = new TermStore();
   #mentions = new MentionStore();
   #documents = 0;
+
+  /** All that is held, for the first `slots`. */
+  save(slots: number): ConceptIndexState {
+    return {
+      ids: [...this.#ids],
+      documentsWith: [...this.#documentsWith],
+      lists: this.#lists.save(),
+      offered: this.#offered.save(slots),
+      mentions: this.#mentions.save(slots),
+      documents: this.#documents,
+    };
+  }
+
+  /** Holds what was saved; good for one that holds nothing. */
+  restore({ ids, documentsWith, lists, offered, mentions, documents }: ConceptIndexState): void {
+    for (const id of ids) this.#numberOf(id);
+    this.#documentsWith.push(...documentsWith);
+    this.#lists.restore(lists);
+    this.#offered.restore(offered);
+    this.#mentions.restore(mentions);
+    this.#documents = documents;
+  }
 
   /** `mentions`: where the document names the concepts that it offers. */
   add(slot: number, concepts: OfferedConcepts, mentions: readonly ConceptMention[] = []): void {

@@ -9,6 +9,13 @@ export interface TermPlace {
   readonly end: number;
 }
 
+/** What a `PlaceStore` holds, as plain arrays. */
+export interface PlaceStoreState {
+  readonly pool: Uint8Array<ArrayBuffer>;
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+}
+
 /** Where each term of each document stands, by slot: two bytes a term, how far on from the one before and how long. */
 export class PlaceStore {
   #pool = new Uint8Array(1024);
@@ -31,6 +38,23 @@ export class PlaceStore {
       before = start;
     }
     this.#ends[slot] = this.#used;
+  }
+
+  /** A copy of all that is held, for the first `slots`. */
+  save(slots: number): PlaceStoreState {
+    return {
+      pool: this.#pool.slice(0, this.#used),
+      starts: this.#starts.slice(0, slots),
+      ends: this.#ends.slice(0, slots),
+    };
+  }
+
+  /** Holds what was saved, in place of what it held. */
+  restore({ pool, starts, ends }: PlaceStoreState): void {
+    this.#pool = pool;
+    this.#used = pool.length;
+    this.#starts = starts;
+    this.#ends = ends;
   }
 
   /** The places of a slot's terms in order. */

@@ -11,6 +11,12 @@ export const GREATEST_COUNT = 255;
 const FEWEST_TO_SETTLE = 4096;
 const SHARE_TO_SETTLE = 0.25;
 
+/** What `PostingLists` hold, as plain arrays: all settled. */
+export interface PostingListsState {
+  readonly settled: Uint32Array<ArrayBuffer>;
+  readonly starts: Uint32Array<ArrayBuffer>;
+}
+
 /**
  * Many growable lists of (number, count), four bytes a posting. What has settled lies list after list in one typed array and
  * is read in sequence; what is new lies in blocks that double in size, until there is enough of it to settle everything anew.
@@ -28,6 +34,26 @@ export class PostingLists {
   #lasts = new Uint32Array(256);
   #lengths = new Uint32Array(256);
   #lists = 0;
+
+  /** All that is held; settles it first. Not a copy: what is settled is never changed. */
+  save(): PostingListsState {
+    if (this.#fresh > 0) this.#settle();
+    return { settled: this.#settled, starts: this.#starts };
+  }
+
+  /** Holds what was saved, in place of what it held. */
+  restore({ settled, starts }: PostingListsState): void {
+    this.#settled = settled;
+    this.#starts = starts;
+    this.#lists = starts.length - 1;
+    this.#fresh = 0;
+    this.#free = 1;
+    this.#firsts = new Uint32Array(this.#lists);
+    this.#lasts = new Uint32Array(this.#lists);
+    this.#lengths = Uint32Array.from({ length: this.#lists }, (_, list) => {
+      return (starts[list + 1] as number) - (starts[list] as number);
+    });
+  }
 
   /** How many postings a list holds; 0 for a list that nothing was added to. */
   length(list: number): number {

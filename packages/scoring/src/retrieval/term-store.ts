@@ -4,6 +4,14 @@ import { grown } from './grown.ts';
 export const SAID_BITS = 8;
 export const SAID = 255;
 
+/** What a `TermStore` holds, as plain arrays. */
+export interface TermStoreState {
+  readonly pool: Uint32Array<ArrayBuffer>;
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+  readonly titles: Uint16Array<ArrayBuffer>;
+}
+
 /** The terms of each document in order, as numbers, by slot: what candidates are read from without reading them again. */
 export class TermStore {
   #pool = new Uint32Array(1024);
@@ -23,6 +31,25 @@ export class TermStore {
     this.#used += terms.length;
     this.#ends[slot] = this.#used;
     this.#titles[slot] = titleTerms;
+  }
+
+  /** A copy of all that is held, for the first `slots`. */
+  save(slots: number): TermStoreState {
+    return {
+      pool: this.#pool.slice(0, this.#used),
+      starts: this.#starts.slice(0, slots),
+      ends: this.#ends.slice(0, slots),
+      titles: this.#titles.slice(0, slots),
+    };
+  }
+
+  /** Holds what was saved, in place of what it held. */
+  restore({ pool, starts, ends, titles }: TermStoreState): void {
+    this.#pool = pool;
+    this.#used = pool.length;
+    this.#starts = starts;
+    this.#ends = ends;
+    this.#titles = titles;
   }
 
   /** The terms of all slots, and where those of a slot start and end: good until the next `put`. */

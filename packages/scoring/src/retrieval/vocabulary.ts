@@ -1,6 +1,6 @@
 import { GRAM_HASHES, gramsOf } from './grams.ts';
 import { grown } from './grown.ts';
-import { PostingLists } from './posting-lists.ts';
+import { PostingLists, type PostingListsState } from './posting-lists.ts';
 
 const SHORTEST_WITH_KIN = 4;
 const KIN_REMEMBERED = 20_000;
@@ -10,6 +10,17 @@ export interface Kin {
   readonly term: number;
   /** Geometric mean of Dice's coefficient and containment over letter trigrams, in (0,1). */
   readonly likeness: number;
+}
+
+/** What a `Vocabulary` holds, as plain data. */
+export interface VocabularyState {
+  readonly terms: readonly string[];
+  readonly documents: Uint32Array<ArrayBuffer>;
+  readonly trigramCounts: Uint32Array<ArrayBuffer>;
+  readonly grams: Uint16Array<ArrayBuffer>;
+  readonly gramStarts: Uint32Array<ArrayBuffer>;
+  readonly trigrams: readonly string[];
+  readonly byTrigram: PostingListsState;
 }
 
 /** The terms that the index knows, numbered, with the number of live documents that hold each. */
@@ -30,6 +41,34 @@ export class Vocabulary {
   readonly #trigrams = new Map<string, number>();
   readonly #byTrigram = new PostingLists();
   readonly #kin = new Map<string, readonly Kin[]>();
+
+  /** A copy of what can't be counted again. */
+  save(): VocabularyState {
+    const { size } = this;
+    return {
+      terms: [...this.#terms],
+      documents: this.#documents.slice(0, size),
+      trigramCounts: this.#trigramCounts.slice(0, size),
+      grams: this.#grams.slice(0, this.#gramStarts[size] as number),
+      gramStarts: this.#gramStarts.slice(0, size + 1),
+      trigrams: [...this.#trigrams.keys()],
+      byTrigram: this.#byTrigram.save(),
+    };
+  }
+
+  /** Holds what was saved; good for one that holds nothing. */
+  restore({ terms, documents, trigramCounts, grams, gramStarts, trigrams, byTrigram }: VocabularyState): void {
+    this.#trigramCounts = trigramCounts;
+    this.#grams = grams;
+    this.#gramStarts = gramStarts;
+    this.#byTrigram.restore(byTrigram);
+    trigrams.forEach((gram, list) => void this.#trigrams.set(gram, list));
+    for (const [number, term] of terms.entries()) {
+      this.#terms.push(term);
+      this.#numbers.set(term, number);
+      this.#count(number, documents[number] as number);
+    }
+  }
 
   /** How many terms were ever numbered. */
   get size(): number {
@@ -138,6 +177,7 @@ export class Vocabulary {
     this.#uncounted = grown(this.#uncounted, number + 1);
     if (this.#uncounted[number] === 0) this.#toCount.push(number);
     this.#uncounted[number] = (this.#uncounted[number] as number) + documents - before;
+    this.#documents = grown(this.#documents, number + 1);
     this.#documents[number] = documents;
     this.#termsByDocuments = grown(this.#termsByDocuments, documents + 1);
     const frequencies = this.#termsByDocuments;

@@ -5,18 +5,31 @@ import type { TermSequence } from '../text/term-sequence.ts';
 import { DocumentNorms } from './document-norms.ts';
 import { grown } from './grown.ts';
 import { brevityOf } from './mix.ts';
-import { PlaceStore, type TermPlace } from './place-store.ts';
-import { GREATEST_COUNT, PostingLists } from './posting-lists.ts';
+import { PlaceStore, type PlaceStoreState, type TermPlace } from './place-store.ts';
+import { GREATEST_COUNT, PostingLists, type PostingListsState } from './posting-lists.ts';
 import { Rarities } from './rarities.ts';
 import { Scratch } from './scratch.ts';
-import { SAID, SAID_BITS, TermStore } from './term-store.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { SAID, SAID_BITS, TermStore, type TermStoreState } from './term-store.ts';
+import { Vocabulary, type VocabularyState } from './vocabulary.ts';
 import type { WordQuery, WordTarget } from './word-query.ts';
 
 /** Postings visited for one need; at 60,000 profiles the ten best are for 97 % those of visiting all. */
 const MOST_VISITED = 100_000;
 
 const ROOTS = Float32Array.from({ length: GREATEST_COUNT + 1 }, (_, count) => Math.sqrt(count));
+
+/** What a `WordIndex` holds, as plain data. */
+export interface WordIndexState {
+  readonly vocabulary: VocabularyState;
+  readonly lists: PostingListsState;
+  readonly texts: TermStoreState;
+  readonly places: PlaceStoreState;
+  readonly lengths: Float32Array<ArrayBuffer>;
+  readonly scales: Float32Array<ArrayBuffer>;
+  readonly candours: Float32Array<ArrayBuffer>;
+  readonly documents: number;
+  readonly words: number;
+}
 
 /**
  * An inverted index of words, and the documents themselves as term numbers. Impact of a term in a document:
@@ -42,6 +55,35 @@ export class WordIndex {
   constructor(model: Model['words'], titleWeight: number) {
     this.#model = model;
     this.#titleWeight = titleWeight;
+  }
+
+  /** All that is held, for the first `slots`. */
+  save(slots: number): WordIndexState {
+    return {
+      vocabulary: this.#vocabulary.save(),
+      lists: this.#lists.save(),
+      texts: this.#texts.save(slots),
+      places: this.#places.save(slots),
+      lengths: this.#lengths.slice(0, slots),
+      scales: this.#scales.slice(0, slots),
+      candours: this.#candours.slice(0, slots),
+      documents: this.#documents,
+      words: this.#words,
+    };
+  }
+
+  /** Holds what was saved; good for one that holds nothing. */
+  restore(state: WordIndexState): void {
+    this.#vocabulary.restore(state.vocabulary);
+    this.#lists.restore(state.lists);
+    this.#texts.restore(state.texts);
+    this.#places.restore(state.places);
+    this.#lengths = state.lengths;
+    this.#scales = state.scales;
+    this.#candours = state.candours;
+    this.#documents = state.documents;
+    this.#words = state.words;
+    this.#forget();
   }
 
   get vocabulary(): Vocabulary {
