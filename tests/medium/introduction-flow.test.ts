@@ -216,6 +216,8 @@ describe('from an anonymous need to names', () => {
       );
       expect(mail.calendar[0]).toMatch(/METHOD:REQUEST[\s\S]*SEQUENCE:0/);
       expect(mail.calendar[0]).toContain(`mailto:${address}`);
+      // Neither has an account: there is no page to look at.
+      expect(mail.text).not.toContain('http');
     }
     const state = await facilitator.get(`/api/v1/introductions/${introductions.yes?.id}`);
     expect(state.body).toMatchObject({ state: 'meeting' });

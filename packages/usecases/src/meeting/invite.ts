@@ -65,9 +65,10 @@ export async function tellAttendees(
       operatorId: party.row.operatorId,
       needId: party.row.needId,
       introductionId: party.row.id,
-      data,
       // Who has no account has nothing to look at but the mail.
-      ...(attendee.personId !== null && { path: `/introductions/${party.row.id}` }),
+      ...(attendee.personId === null
+        ? { data: { ...data, url: null } }
+        : { data, path: `/introductions/${party.row.id}` }),
       replyTo: meeting.organiserEmail,
       icalendar: { method, content },
     })),
