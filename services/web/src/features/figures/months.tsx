@@ -42,7 +42,7 @@ export function Months({ rows }: { rows: readonly MonthRow[] }) {
           <tbody>
             {rows.map(({ month, published, introductions }) => (
               <tr key={month}>
-                <th scope="row">
+                <th scope="row" className={classes.month}>
                   {published === 0 ? (
                     said(month)
                   ) : (
