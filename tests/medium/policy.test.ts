@@ -63,7 +63,7 @@ async function ask(client: Client, operation: Operation, row: Row, corner: Corne
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(row.file !== undefined && { body: row.file }),
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(60_000),
   });
   if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
     await response.body?.cancel();
@@ -139,11 +139,15 @@ describe('who may what', () => {
 
   it('is what the table says, for everybody, on own, foreign and missing objects', async () => {
     const wrong: string[] = [];
-    for (const operation of operations) {
+    const walk = async (operation: Operation): Promise<void> => {
       const row = TABLE[operation.id];
-      if (row === undefined || row.identity !== undefined) continue;
+      if (row === undefined || row.identity !== undefined) return;
       wrong.push(...(await tryOut(operation, row)));
-    }
+    };
+    // What only looks is in nobody's way, and what is slow (a PDF) keeps nothing else waiting.
+    const isRead = ({ method }: Operation): boolean => method === 'GET';
+    await inTurns(operations.filter(isRead), 4, walk);
+    for (const operation of operations.filter((one) => !isRead(one))) await walk(operation);
     expect(wrong).toEqual([]);
   }, 480_000);
 
