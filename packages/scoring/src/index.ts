@@ -20,4 +20,5 @@ export type { PastDecision } from './memory/past-decision.ts';
 export { MODEL, type Model } from './model/model.ts';
 export { type Narration, narrate } from './narration/narrate.ts';
 export type { Sign } from './narration/wording.ts';
+export { weighAnew } from './score/weigh-anew.ts';
 export { termsOf } from './text/terms-of.ts';

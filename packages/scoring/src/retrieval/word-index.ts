@@ -5,31 +5,19 @@ import type { TermSequence } from '../text/term-sequence.ts';
 import { DocumentNorms } from './document-norms.ts';
 import { grown } from './grown.ts';
 import { brevityOf } from './mix.ts';
-import { PlaceStore, type PlaceStoreState, type TermPlace } from './place-store.ts';
-import { GREATEST_COUNT, PostingLists, type PostingListsState } from './posting-lists.ts';
+import { PlaceStore, type TermPlace } from './place-store.ts';
+import { GREATEST_COUNT, PostingLists } from './posting-lists.ts';
 import { Rarities } from './rarities.ts';
 import { Scratch } from './scratch.ts';
-import { SAID, SAID_BITS, TermStore, type TermStoreState } from './term-store.ts';
-import { Vocabulary, type VocabularyState } from './vocabulary.ts';
+import { SAID, SAID_BITS, TermStore } from './term-store.ts';
+import { Vocabulary } from './vocabulary.ts';
+import type { WordIndexState } from './word-index-state.ts';
 import type { WordQuery, WordTarget } from './word-query.ts';
 
 /** Postings visited for one need; at 60,000 profiles the ten best are for 97 % those of visiting all. */
 const MOST_VISITED = 100_000;
 
 const ROOTS = Float32Array.from({ length: GREATEST_COUNT + 1 }, (_, count) => Math.sqrt(count));
-
-/** What a `WordIndex` holds, as plain data. */
-export interface WordIndexState {
-  readonly vocabulary: VocabularyState;
-  readonly lists: PostingListsState;
-  readonly texts: TermStoreState;
-  readonly places: PlaceStoreState;
-  readonly lengths: Float32Array<ArrayBuffer>;
-  readonly scales: Float32Array<ArrayBuffer>;
-  readonly candours: Float32Array<ArrayBuffer>;
-  readonly documents: number;
-  readonly words: number;
-}
 
 /**
  * An inverted index of words, and the documents themselves as term numbers. Impact of a term in a document:
@@ -258,8 +246,9 @@ export class WordIndex {
   /**
    * Adds to `sums`, by slot, weight × √count over a query's targets; times `scales` it is a cosine. The heaviest targets
    * first, and no more postings than can be visited in good time: past them the commonest words are left to the comparison.
+   * @returns how many were visited
    */
-  accumulate({ targets }: WordQuery, sums: Float32Array): void {
+  accumulate({ targets }: WordQuery, sums: Float32Array): number {
     let visited = 0;
     for (const { number, weight } of targets) {
       const length = this.#lists.length(number);
@@ -267,6 +256,7 @@ export class WordIndex {
       visited += length;
       this.#lists.accumulate(number, weight, ROOTS, sums);
     }
+    return visited;
   }
 
   /** Where each of a slot's terms stands, in order. */

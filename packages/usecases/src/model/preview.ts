@@ -2,7 +2,7 @@ import { type ModelPreview, type ModelPreviewInput, modelPreviewInput } from '@n
 import { findNeeds, findProfiles, latestModel, type NeedWithOwner } from '@navette/db';
 import { authorise, invalidField } from '@navette/domain';
 import { needDocument } from '@navette/matchindex';
-import { type Match, MODEL, type Model } from '@navette/scoring';
+import { MODEL, type Model, weighAnew } from '@navette/scoring';
 import type { IndexContext } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
 import { modelOf } from './current.ts';
@@ -15,6 +15,7 @@ const SHOWN = 10;
 interface Weighed {
   readonly profileId: string;
   readonly logit: number;
+  readonly score: number;
 }
 
 /**
@@ -39,11 +40,11 @@ export async function previewModel(ctx: IndexContext, input: ModelPreviewInput):
   const profiles = new Map(
     (await findProfiles(ctx.db, [...new Set(shown.map((one) => one.profileId))])).map((row) => [row.id, row]),
   );
-  const line = ({ profileId, logit }: Weighed) => {
+  const line = ({ profileId, score }: Weighed) => {
     const row = profiles.get(profileId);
     if (row === undefined) return [];
     const organisation = { id: row.organisationId, name: row.organisationName };
-    return [{ profileId, title: row.title, organisation, score: 1 / (1 + Math.exp(-logit)) }];
+    return [{ profileId, title: row.title, organisation, score }];
   };
   return {
     items: rankings.map(({ need, before, after }) => {
@@ -66,15 +67,7 @@ function rankedBothWays(ctx: IndexContext, need: NeedWithOwner, now: Model, othe
   const { matches } = ctx.index.profiles.match(needDocument(need, ctx.now()), { limit: COMPARED });
   const by = (model: Model): Weighed[] =>
     matches
-      .map((match) => ({ profileId: match.profileId, logit: logitBy(model, match) }))
+      .map((match) => ({ profileId: match.profileId, ...weighAnew(match.explanation, model) }))
       .sort((a, b) => b.logit - a.logit || (a.profileId < b.profileId ? -1 : 1));
   return { need, before: by(now), after: by(other) };
-}
-
-/** What a model makes of a pair: where a side says nothing, the mean of the candidates stands in, as in the engine. */
-function logitBy(model: Model, { explanation }: Match): number {
-  return explanation.criteria.reduce(
-    (sum, { key, value, mean }) => sum + model.weights[key] * (value ?? mean),
-    model.bias,
-  );
 }

@@ -49,6 +49,7 @@ export function extraLines(measured: readonly Measured[]): readonly string[] {
       ? []
       : [
           `${row.profiles} profiles: a new one is found by the next match after ${figure(extras.upsertFoundMs)} ms (median; first of all in ${extras.upsertsFound} of ${extras.upserts})`,
+          `${row.profiles} profiles: what was read of them is loaded again, up to the first match, in ${figure(extras.loadS)} s (${(extras.savedBytes / 1e6).toFixed(0)} MB)`,
         ],
   );
 }

@@ -29,4 +29,7 @@ export interface Extras {
   /** How many of those tried stood first in the match. */
   readonly upsertsFound: number;
   readonly upserts: number;
+  /** From the bytes of a saved index until the first match, seconds. */
+  readonly loadS: number;
+  readonly savedBytes: number;
 }
