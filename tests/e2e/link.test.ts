@@ -61,7 +61,7 @@ test('an owner reads what a startup will see, sends it back, then says it is goo
   expect(await phone.locator('mark').allTextContents()).toContain(OWNER);
   await phone.getByText('Avant de se dire intéressée').waitFor();
   for (const stage of ['Après son engagement de confidentialité', 'Après votre choix']) {
-    await phone.getByRole('button', { name: stage }).tap();
+    await phone.locator('summary', { hasText: stage }).tap();
   }
   await phone.getByText('Fiche avec le nom').waitFor();
   expect(await phone.evaluate('document.documentElement.scrollWidth')).toBe(390);

@@ -29,3 +29,8 @@ export async function typeInto(page: Page, part: Locator, text: string): Promise
 export function focused(page: Page): Promise<unknown> {
   return page.evaluate('document.activeElement?.tagName');
 }
+
+/** Whether a part of a page has the focus. */
+export function hasFocus(part: Locator): Promise<boolean> {
+  return part.first().evaluate((node) => node === node.ownerDocument.activeElement);
+}

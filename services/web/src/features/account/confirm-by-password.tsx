@@ -2,6 +2,7 @@ import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { focusOnWrong } from '../../ui/plain/focus-on.ts';
 import { AccountProblem } from './account-problem.tsx';
 
 interface Props {
@@ -24,6 +25,7 @@ export function ConfirmByPassword({ asks, onConfirm, onBack }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        focusOnWrong(event.currentTarget);
         if (!isMissing) confirm.mutate();
       }}
     >

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { askAuth } from '../../api/auth.ts';
+import { focusOnWrong } from '../../ui/plain/focus-on.ts';
 import classes from './account-page.module.css';
 
 const Square = lazy(async () => ({ default: (await import('./square.tsx')).Square }));
@@ -24,6 +25,7 @@ export function ConfirmCode({ totpURI, onConfirmed }: { totpURI: string; onConfi
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        focusOnWrong(event.currentTarget);
         if (given !== '') confirm.mutate();
       }}
     >

@@ -2,6 +2,7 @@ import { Button, CopyButton, Modal, Skeleton, Stack } from '@mantine/core';
 import type { Match, NeedFull } from '@navette/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { useFocusBack } from '../../ui/use-focus-back.tsx';
 import { AskStartup } from '../introduction/ask-startup.tsx';
 import { decide } from '../match/decide.ts';
 import { isOpen, matchesOfNeedQuery } from '../match/queries.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** Asks a startup: what it will read, the words for a call, and one button. Who is not shortlisted yet is so first. */
 export function ProposeDialog({ need, match, onClose }: Props) {
   const t = useTranslations();
+  useFocusBack();
   const labels = useLabels();
   const client = useQueryClient();
   const { name } = match.profile.organisation;

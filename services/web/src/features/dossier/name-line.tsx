@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/plain/button.tsx';
 import { Group } from '../../ui/plain/stack.tsx';
 import { TextInput } from '../../ui/plain/text-input.tsx';
+import { FocusBack } from '../../ui/use-focus-back.tsx';
 import classes from './name-line.module.css';
 
 /** Under which name the reader answers, once they gave one; and the way to give another. */
@@ -14,7 +15,7 @@ export function NameLine({ name, onName }: { name: string; onName: (name: string
     return (
       <p className={classes.line}>
         <span>{t('dossier.as', { name })}</span>
-        <Button variant="default" size="sm" className={classes.button} onClick={() => setNext(name)}>
+        <Button variant="default" size="sm" className={classes.button} data-opens="name" onClick={() => setNext(name)}>
           {t('dossier.changeName')}
         </Button>
       </p>
@@ -30,6 +31,7 @@ export function NameLine({ name, onName }: { name: string; onName: (name: string
         setNext(null);
       }}
     >
+      <FocusBack to="name" />
       <Group gap="xs" align="flex-end">
         <TextInput
           label={t('dossier.yourName')}

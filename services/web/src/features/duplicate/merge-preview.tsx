@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../ui/announce.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.tsx';
 import { useWrite } from '../../ui/use-write.ts';
 import classes from './duplicate.module.css';
 import { mergeDuplicate, previewQuery } from './queries.ts';
@@ -12,6 +13,7 @@ import { mergeDuplicate, previewQuery } from './queries.ts';
 /** What a merge would do, before it does it: which stays, field by field, and what goes over. */
 export function MergePreviewDialog({ pair, onClose }: { pair: Duplicate; onClose: () => void }) {
   const t = useTranslations();
+  useFocusBack();
   const [keep, setKeep] = useState<string>();
   const [take, setTake] = useState<readonly MergeField[]>([]);
   const query = useQuery(previewQuery(pair.id, keep, take));

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { isLanguage, LANGUAGES } from '../../locales/language.ts';
 import { useLanguage } from '../../locales/language-provider.tsx';
 import { isAddress } from '../../ui/is-address.ts';
+import { focusOnWrong } from '../../ui/plain/focus-on.ts';
 import classes from './ask-startup.module.css';
 
 type WrittenTo = NonNullable<ProposeInput['to']>[number];
@@ -29,6 +30,7 @@ export function WrittenToForm({ startup, isSending, onSend }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        focusOnWrong(event.currentTarget);
         if (!isWrong) onSend({ ...to, name: to.name.trim(), email: to.email.trim() });
       }}
     >

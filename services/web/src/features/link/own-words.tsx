@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/plain/button.tsx';
+import { focusOnWrong } from '../../ui/plain/focus-on.ts';
 import { Group, Stack } from '../../ui/plain/stack.tsx';
 import { Textarea } from '../../ui/plain/textarea.tsx';
 import { useKeptInSession } from '../open-page/use-kept-in-session.ts';
@@ -30,6 +31,7 @@ export function OwnWords({ about, label, missing, action, isSending, onSend, onB
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        focusOnWrong(event.currentTarget);
         if (isMissing) field.current?.focus();
         else onSend(text.trim());
       }}

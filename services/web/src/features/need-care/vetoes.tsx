@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { announce } from '../../ui/announce.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Part } from '../../ui/part.tsx';
+import { focusOnWrong } from '../../ui/plain/focus-on.ts';
 import { useWrite } from '../../ui/use-write.ts';
 import classes from './need-care.module.css';
 import { addVeto, removeVeto, vetoesQuery } from './queries.ts';
@@ -75,6 +76,7 @@ function VetoForm({ needId, stale }: { needId: string; stale: readonly (readonly
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        focusOnWrong(event.currentTarget);
         if (!isMissing) write(undefined);
       }}
     >

@@ -42,7 +42,8 @@ export function NeedProgress({ me, need, introductionId }: Props) {
                   <StartupAsked
                     key={introduction.id}
                     introduction={introduction}
-                    match={matches?.find(({ profile }) => profile.id === introduction.profile.id)}
+                    reasons={matches?.find(({ profile }) => profile.id === introduction.profile.id)?.explanation}
+                    areListed={matches !== undefined}
                     isShown={introduction.id === shown?.id}
                     facilitating={facilitating}
                   />

@@ -1,26 +1,32 @@
-import type { Introduction, Match } from '@navette/contracts';
+import type { ExplanationView, Introduction } from '@navette/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Disclosure } from '../../ui/plain/disclosure.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
 import { Choose } from '../introduction/standing/choose.tsx';
 import { Explanation } from '../match/explanation.tsx';
+import { pairQuery } from '../match/queries.ts';
 import classes from './need-progress.module.css';
 
 interface Props {
   readonly introduction: Introduction;
-  /** What the reasons stand in; undefined where it is not known yet, or was added by hand. */
-  readonly match: Match | undefined;
+  /** Of its match, where the need has one with it. */
+  readonly reasons: ExplanationView | undefined;
+  /** The matches are known: what is not among them is explained by itself. */
+  readonly areListed: boolean;
   /** What is said, met and made with it stands below. */
   readonly isShown: boolean;
   readonly facilitating: boolean;
 }
 
 /** One startup that was asked: where it stands, why it, and what its reader can do. */
-export function StartupAsked({ introduction, match, isShown, facilitating }: Props) {
+export function StartupAsked({ introduction, reasons, areListed, isShown, facilitating }: Props) {
   const t = useTranslations();
   const say = useSayDate();
-  const { id, startup, profile, state, stateSince, stateReason, named } = introduction;
+  const { id, need, startup, profile, state, stateSince, stateReason, named } = introduction;
+  const pair = useQuery({ ...pairQuery(need.id, profile.id), enabled: areListed && reasons === undefined });
+  const why = reasons ?? pair.data?.explanation;
   const heading = `asked-${id}`;
   return (
     <li>
@@ -36,11 +42,11 @@ export function StartupAsked({ introduction, match, isShown, facilitating }: Pro
           <span className={classes.quiet}>{t('follow.since', { day: say.day(stateSince) })}</span>
           {stateReason !== null && ` · ${stateReason}`}
         </p>
-        {match !== undefined && (
+        {why !== undefined && (
           <>
-            <p>{match.explanation.summary}</p>
+            <p>{why.summary}</p>
             <Disclosure title={t('progress.reasons', { startup: startup.name })}>
-              <Explanation explanation={match.explanation} />
+              <Explanation explanation={why} />
             </Disclosure>
           </>
         )}

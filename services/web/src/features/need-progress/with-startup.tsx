@@ -14,14 +14,15 @@ interface Props {
 /** What the owner and one startup say to each other, when they meet, and what came of it. */
 export function WithStartup({ introduction, needKind }: Props) {
   const t = useTranslations();
-  const { id, named, owner, startup } = introduction;
+  const { id, named, owner, startup, state } = introduction;
+  const isUndecided = state === 'proposed' || state === 'interested';
   return (
     <section className={classes.with} aria-labelledby="with">
       <h2 id="with" className={classes.title} tabIndex={-1}>
         {t('progress.with', { startup: startup.name })}
       </h2>
       <Thread id={id} named={named} writing={writingOf(introduction)} />
-      {named ? (
+      {named && (
         <>
           <Meetings id={id} mayWrite={false} />
           <Outcomes
@@ -30,9 +31,8 @@ export function WithStartup({ introduction, needKind }: Props) {
             sides={{ own: 'owner', names: { owner: owner.name, startup: startup.name } }}
           />
         </>
-      ) : (
-        <p className={classes.quiet}>{t('progress.later', { startup: startup.name })}</p>
       )}
+      {!named && isUndecided && <p className={classes.quiet}>{t('progress.later', { startup: startup.name })}</p>}
     </section>
   );
 }

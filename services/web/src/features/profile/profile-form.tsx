@@ -3,6 +3,7 @@ import type { Profile } from '@navette/contracts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../ui/announce.tsx';
+import { focusOnWrong } from '../../ui/plain/focus-on.ts';
 import { useWrite } from '../../ui/use-write.ts';
 import { FactChips } from '../reading/fact-chips.tsx';
 import { useReading } from '../reading/use-reading.ts';
@@ -22,16 +23,17 @@ interface Props {
 /** A profile that fills itself from a text: what is read in it is offered; what will be said stands beside it. */
 export function ProfileForm({ organisationId, profile, onSaved }: Props) {
   const t = useTranslations();
-  const [draft, setDraft] = useState<ProfileDraft>(() => (profile ? profileDraftOf(profile) : EMPTY_PROFILE));
+  const [base, setBase] = useState(profile);
+  const [draft, setDraft] = useState<ProfileDraft>(() => written(profile));
   const [tried, setTried] = useState(false);
   const reading = useReading(draft.title, draft.description, 'profile');
   const set = (change: Partial<ProfileDraft>) => setDraft((before) => ({ ...before, ...change }));
   const wrong = { title: draft.title.trim() === '', text: draft.description.trim() === '' };
   const { write, isWriting } = useWrite(
     () => {
-      const change = profileChangeOf(draft, profile);
-      if (profile !== undefined) {
-        return changeProfile(profile.id, { ...change, active: draft.active, version: profile.version });
+      const change = profileChangeOf(draft, base);
+      if (base !== undefined) {
+        return changeProfile(base.id, { ...change, active: draft.active, version: base.version });
       }
       return createProfile({
         ...change,
@@ -44,10 +46,19 @@ export function ProfileForm({ organisationId, profile, onSaved }: Props) {
       stale: [['profiles'], ['matches']],
       onDone: (saved) => {
         announce(t('profile.saved'));
+        setBase(saved);
+        setDraft(written(saved));
         onSaved(saved);
       },
     },
   );
+  // What somebody else changed comes into a form in which nobody has written; else saving tells of it.
+  if (profile !== undefined && base !== undefined && profile.version > base.version) {
+    if (JSON.stringify(draft) === JSON.stringify(written(base))) {
+      setBase(profile);
+      setDraft(written(profile));
+    }
+  }
   const standsIn = (change: Partial<ProfileDraft>) =>
     Object.entries(change).every(
       ([field, value]) => JSON.stringify(draft[field as keyof ProfileDraft]) === JSON.stringify(value),
@@ -59,6 +70,7 @@ export function ProfileForm({ organisationId, profile, onSaved }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        focusOnWrong(event.currentTarget);
         if (!wrong.title && !wrong.text) write(undefined);
       }}
     >
@@ -103,4 +115,8 @@ export function ProfileForm({ organisationId, profile, onSaved }: Props) {
       </Stack>
     </form>
   );
+}
+
+function written(profile: Profile | undefined): ProfileDraft {
+  return profile === undefined ? EMPTY_PROFILE : profileDraftOf(profile);
 }

@@ -65,7 +65,7 @@ export function ProfilePage({ me, asked }: { me: Me; asked: string | undefined }
               )}
               {chosen === undefined && <p>{t('profile.none')}</p>}
               <ProfileForm
-                key={`${chosen?.id} ${chosen?.version}`}
+                key={chosen?.id}
                 organisationId={own}
                 profile={chosen}
                 onSaved={({ id }) => void navigate({ search: { profile: id }, replace: true })}

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/plain/button.tsx';
+import { focusOnWrong } from '../../ui/plain/focus-on.ts';
 import { Stack } from '../../ui/plain/stack.tsx';
 import { TextInput } from '../../ui/plain/text-input.tsx';
 import { Refusal } from './refusal.tsx';
@@ -24,6 +25,7 @@ export function CodeForm({ onEntered, refused }: { onEntered: () => Promise<void
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        focusOnWrong(event.currentTarget);
         if (given !== '') give.mutate();
       }}
     >

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { askAuth } from '../../api/auth.ts';
 import { Button } from '../../ui/plain/button.tsx';
+import { focusOnWrong } from '../../ui/plain/focus-on.ts';
 import { PasswordInput } from '../../ui/plain/password-input.tsx';
 import { Stack } from '../../ui/plain/stack.tsx';
 import { Refusal } from './refusal.tsx';
@@ -34,6 +35,7 @@ function Reset({ token }: { token: string }) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        focusOnWrong(event.currentTarget);
         if (!isShort) keep.mutate();
       }}
     >

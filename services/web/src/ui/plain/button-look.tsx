@@ -34,7 +34,7 @@ export function buttonLook({ variant = 'filled', size = 'sm', leftSection, class
   readonly 'data-with-left-section': true | undefined;
 } {
   return {
-    className: joined('mantine-active', unstyled.root, looks.root, className),
+    className: joined('mantine-active mantine-Button-root', unstyled.root, looks.root, className),
     style: variables({
       '--button-height': `var(--button-height-${size})`,
       '--button-padding-x': `var(--button-padding-x-${size})`,
@@ -66,7 +66,7 @@ export function ButtonInside({ loading = false, leftSection, children }: Inside)
             {leftSection}
           </span>
         )}
-        <span className={looks.label} data-loading={loading || undefined}>
+        <span className={joined('mantine-Button-label', looks.label)} data-loading={loading || undefined}>
           {children}
         </span>
       </span>

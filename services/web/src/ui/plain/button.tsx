@@ -7,13 +7,17 @@ interface Props extends ButtonLook, Omit<ComponentProps<'button'>, 'className' |
 }
 
 /** A button; it sends no form unless its `type` says so. */
-export function Button({ variant, size, leftSection, className, loading = false, disabled, children, ...rest }: Props) {
+export function Button(props: Props) {
+  const { variant, size, leftSection, className, loading = false, disabled, onClick, children, ...rest } = props;
   return (
     <button
       type="button"
       {...rest}
       {...buttonLook({ ...(variant && { variant }), ...(size && { size }), leftSection, className })}
-      disabled={disabled || loading}
+      disabled={disabled}
+      // It keeps the focus of who pressed it, which a disabled one would lose.
+      aria-disabled={loading || undefined}
+      onClick={loading ? (event) => event.preventDefault() : onClick}
       data-disabled={disabled || undefined}
       data-loading={loading || undefined}
     >

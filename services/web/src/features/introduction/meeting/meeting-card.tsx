@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../../ui/announce.tsx';
 import { useSayDate } from '../../../ui/say-date.ts';
+import { FocusBack } from '../../../ui/use-focus-back.tsx';
 import { useWrite } from '../../../ui/use-write.ts';
 import classes from './meeting.module.css';
 import { MeetingForm } from './meeting-form.tsx';
@@ -68,7 +69,12 @@ export function MeetingCard({ meeting, mayWrite }: { meeting: MeetingView; mayWr
           </Button>
           {mayWrite && (
             <>
-              <Button size="compact-sm" variant="default" onClick={() => setDoing('change')}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                data-opens={`meeting ${id}`}
+                onClick={() => setDoing('change')}
+              >
                 {t('meeting.change')}
               </Button>
               {new Date(startsAt) <= new Date() && (
@@ -76,7 +82,12 @@ export function MeetingCard({ meeting, mayWrite }: { meeting: MeetingView; mayWr
                   {t('meeting.held')}
                 </Button>
               )}
-              <Button size="compact-sm" variant="default" onClick={() => setDoing('cancel')}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                data-opens={`cancel ${id}`}
+                onClick={() => setDoing('cancel')}
+              >
                 {t('meeting.cancel')}
               </Button>
             </>
@@ -85,6 +96,7 @@ export function MeetingCard({ meeting, mayWrite }: { meeting: MeetingView; mayWr
       )}
       {doing === 'cancel' && (
         <Group gap="xs">
+          <FocusBack to={`cancel ${id}`} />
           <Button size="compact-sm" color="garance" loading={isWriting} onClick={() => write('cancel')} autoFocus>
             {t('meeting.cancelNow')}
           </Button>

@@ -3,7 +3,9 @@ import type { MeetingView } from '@navette/contracts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../../ui/announce.tsx';
+import { focusOnWrong } from '../../../ui/plain/focus-on.ts';
 import { today } from '../../../ui/today.ts';
+import { useFocusBack } from '../../../ui/use-focus-back.tsx';
 import { useWrite } from '../../../ui/use-write.ts';
 import { draftOf, inputOf, type MeetingDraft, wrongOf } from './draft.ts';
 import classes from './meeting.module.css';
@@ -20,6 +22,7 @@ interface Props {
 export function MeetingForm({ introductionId, meeting, onClose }: Props) {
   const t = useTranslations();
   const [draft, setDraft] = useState<MeetingDraft>(() => draftOf(meeting));
+  useFocusBack(`meeting ${meeting?.id ?? 'new'}`);
   const [tried, setTried] = useState(false);
   const wrong = wrongOf(draft);
   const { write, isWriting } = useWrite(
@@ -45,6 +48,7 @@ export function MeetingForm({ introductionId, meeting, onClose }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        focusOnWrong(event.currentTarget);
         if (!wrong.time && !wrong.url && wrong.address === undefined) write(undefined);
       }}
     >

@@ -31,7 +31,7 @@ export function Meetings({ id, mayWrite }: { id: string; mayWrite: boolean }) {
       {planning && <MeetingForm introductionId={id} onClose={() => setPlanning(false)} />}
       {mayWrite && !planning && (
         <div>
-          <Button variant="default" onClick={() => setPlanning(true)}>
+          <Button variant="default" data-opens="meeting new" onClick={() => setPlanning(true)}>
             {t('meeting.plan')}
           </Button>
         </div>

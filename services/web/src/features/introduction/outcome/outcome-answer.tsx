@@ -3,6 +3,7 @@ import type { Outcome } from '@navette/contracts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../../ui/announce.tsx';
+import { focusOnWrong } from '../../../ui/plain/focus-on.ts';
 import { useWrite } from '../../../ui/use-write.ts';
 import type { Sides } from '../sides.ts';
 import classes from './outcome.module.css';
@@ -82,6 +83,7 @@ function Dispute({ outcome, onDone, onBack }: { outcome: Outcome; onDone: () => 
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        focusOnWrong(event.currentTarget);
         if (why.trim() !== '') write(why.trim());
       }}
     >

@@ -5,6 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../../ui/announce.tsx';
+import { focusOnWrong } from '../../../ui/plain/focus-on.ts';
+import { useFocusBack } from '../../../ui/use-focus-back.tsx';
 import { useWrite } from '../../../ui/use-write.ts';
 import { introductionFilesQuery } from '../file/queries.ts';
 import { emptyDraft, inputOf, type OutcomeDraft, wrongOf } from './draft.ts';
@@ -17,6 +19,7 @@ export function OutcomeForm(props: { introductionId: string; needKind: NeedFull[
   const { introductionId, needKind, onClose } = props;
   const kinds = outcomeKinds(needKind);
   const [draft, setDraft] = useState<OutcomeDraft>(() => emptyDraft(kinds[0] ?? 'quote'));
+  useFocusBack('outcome');
   const [tried, setTried] = useState(false);
   const files = useQuery(introductionFilesQuery(introductionId));
   const evidence = (files.data ?? []).filter((file) => file.purpose === 'evidence');
@@ -36,6 +39,7 @@ export function OutcomeForm(props: { introductionId: string; needKind: NeedFull[
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        focusOnWrong(event.currentTarget);
         if (!wrong.endsOn && !wrong.cn8) write(undefined);
       }}
     >

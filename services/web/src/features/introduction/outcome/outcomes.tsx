@@ -35,7 +35,7 @@ export function Outcomes(props: { id: string; needKind: NeedFull['kind']; sides:
         <OutcomeForm introductionId={id} needKind={needKind} onClose={() => setDeclaring(false)} />
       ) : (
         <div>
-          <Button variant="default" onClick={() => setDeclaring(true)}>
+          <Button variant="default" data-opens="outcome" onClick={() => setDeclaring(true)}>
             {t('outcome.declare')}
           </Button>
         </div>

@@ -3,6 +3,8 @@ import type { Introduction } from '@navette/contracts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Panel } from '../../../ui/panel.tsx';
+import { focusOnWrong } from '../../../ui/plain/focus-on.ts';
+import { FocusBack } from '../../../ui/use-focus-back.tsx';
 import { useWrite } from '../../../ui/use-write.ts';
 import { OWNER_REASONS } from '../../link/refusals.ts';
 import { chooseStartup } from './queries.ts';
@@ -35,9 +37,11 @@ export function Choose({ introduction }: { introduction: Introduction }) {
           onSubmit={(event) => {
             event.preventDefault();
             setTried(true);
+            focusOnWrong(event.currentTarget);
             if (!isMissing) write('declined');
           }}
         >
+          <FocusBack to={`leave ${id}`} />
           <NativeSelect
             label={t('follow.word.reason')}
             value={reason}
@@ -70,7 +74,7 @@ export function Choose({ introduction }: { introduction: Introduction }) {
           <Button loading={isWriting} onClick={() => write('chosen')}>
             {t('follow.choose.take', { name })}
           </Button>
-          <Button variant="default" onClick={() => setLeaving(true)}>
+          <Button variant="default" data-opens={`leave ${id}`} onClick={() => setLeaving(true)}>
             {t('follow.choose.leave')}
           </Button>
         </Group>

@@ -4,6 +4,7 @@ import { isIntroductionEnd } from '@navette/contracts/vocabulary';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../../ui/announce.tsx';
+import { focusOnWrong } from '../../../ui/plain/focus-on.ts';
 import { today } from '../../../ui/today.ts';
 import { useWrite } from '../../../ui/use-write.ts';
 import { moveIntroduction } from './queries.ts';
@@ -45,6 +46,7 @@ export function MoveForm({ introduction }: { introduction: Introduction }) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        focusOnWrong(event.currentTarget);
         if (!isEnd || reason.trim() !== '') write(to);
       }}
     >

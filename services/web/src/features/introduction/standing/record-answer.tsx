@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../../ui/announce.tsx';
 import { Part } from '../../../ui/part.tsx';
+import { focusOnWrong } from '../../../ui/plain/focus-on.ts';
 import { today } from '../../../ui/today.ts';
 import { useWrite } from '../../../ui/use-write.ts';
 import { OWNER_REASONS, STARTUP_REASONS } from '../../link/refusals.ts';
@@ -49,6 +50,7 @@ export function RecordAnswer({ introduction }: { introduction: Introduction }) {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
+          focusOnWrong(event.currentTarget);
           if (!wrong.text && !wrong.givenBy) write(undefined);
         }}
       >

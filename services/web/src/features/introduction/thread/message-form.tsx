@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { announce } from '../../../ui/announce.tsx';
+import { focusOnWrong } from '../../../ui/plain/focus-on.ts';
 import { useWrite } from '../../../ui/use-write.ts';
 import { useOwnKept } from '../../session/use-own-kept.ts';
 import { sendMessage } from './queries.ts';
@@ -30,6 +31,7 @@ export function MessageForm({ id, named }: { id: string; named: boolean }) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        focusOnWrong(event.currentTarget);
         if (!isMissing) write(text.trim());
       }}
     >

@@ -2,6 +2,7 @@ import type { UndertakingText } from '@navette/contracts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../ui/plain/button.tsx';
+import { FocusBack } from '../../../ui/use-focus-back.tsx';
 import classes from '../link-body.module.css';
 import type { StartupReason } from '../refusals.ts';
 import { SendFailure } from '../send-failure.tsx';
@@ -27,6 +28,7 @@ export function AnswerButtons({ about, undertaking, isSending, error, onInterest
   if (declining) {
     return (
       <>
+        <FocusBack to="declining" />
         <SendFailure error={error} />
         <StartupReasons about={about} isSending={isSending} onChoose={onDeclined} onBack={() => setDeclining(false)} />
       </>
@@ -48,7 +50,7 @@ export function AnswerButtons({ about, undertaking, isSending, error, onInterest
         >
           {t('link.answer.yes')}
         </Button>
-        <Button size="md" variant="default" onClick={() => setDeclining(true)}>
+        <Button size="md" variant="default" data-opens="declining" onClick={() => setDeclining(true)}>
           {t('link.answer.no')}
         </Button>
       </div>

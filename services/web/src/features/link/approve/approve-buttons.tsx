@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../ui/plain/button.tsx';
 import { useSayDate } from '../../../ui/say-date.ts';
+import { FocusBack } from '../../../ui/use-focus-back.tsx';
 import classes from '../link-body.module.css';
 import { OwnWords } from '../own-words.tsx';
 import { SendFailure } from '../send-failure.tsx';
@@ -17,6 +18,7 @@ export function ApproveButtons({ view, answer }: { view: LinkViewOf<'approve_nee
   return (
     <>
       <SendFailure error={answer.error} />
+      {next === 'correct' && <FocusBack to="correct" />}
       {next === 'correct' ? (
         <OwnWords
           about={id}
@@ -32,7 +34,7 @@ export function ApproveButtons({ view, answer }: { view: LinkViewOf<'approve_nee
           <Button size="md" loading={answer.isSending} onClick={() => answer.send({ answer: 'approve', version })}>
             {t('link.approve.yes')}
           </Button>
-          <Button size="md" variant="default" onClick={() => setNext('correct')}>
+          <Button size="md" variant="default" data-opens="correct" onClick={() => setNext('correct')}>
             {t('link.approve.correct')}
           </Button>
           <Button size="md" variant="default" onClick={() => setNext('later')}>
