@@ -10,6 +10,7 @@ import { speakWholly } from '../locales/spoken.ts';
 import { Looks } from '../ui/looks.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { Shell } from '../ui/shell.tsx';
+import { useTellTooLong } from '../ui/use-tell-too-long.ts';
 
 const SessionOver = lazy(async () => ({ default: (await import('../features/session/session-over.tsx')).SessionOver }));
 
@@ -36,6 +37,7 @@ function SignedIn() {
   const { me } = Route.useRouteContext();
   const { isOver, look, back } = useSessionWatch(me);
   useEventStream(!isOver);
+  useTellTooLong();
   return (
     <Looks>
       <Shell me={me}>

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import type { Language } from '../../locales/language.ts';
 import { Announcer } from '../../ui/announce.tsx';
 import { ToldNotices } from '../../ui/plain/told-notices.tsx';
+import { useTellTooLong } from '../../ui/use-tell-too-long.ts';
 import { Wordmark } from '../../ui/wordmark.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import classes from './open-frame.module.css';
@@ -16,6 +17,7 @@ interface Props {
 
 /** What a page that needs no account has around it: the name, the language, nothing of the product's other pages. */
 export function OpenFrame({ title, language, onLanguage, children }: Props) {
+  useTellTooLong();
   useEffect(() => {
     document.title = `${title} · Navette`;
   }, [title]);

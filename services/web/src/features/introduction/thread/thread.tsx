@@ -34,11 +34,14 @@ export function Thread({ id, named, writing }: { id: string; named: boolean; wri
                   </Button>
                 </div>
               )}
-              <ol className={classes.messages} role="log" aria-label={t('thread.title')}>
-                {messages.map((message) => (
-                  <Said key={message.id} message={message} />
-                ))}
-              </ol>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by the arrow keys */}
+              <div className={classes.log} role="log" aria-label={t('thread.title')} tabIndex={0}>
+                <ol className={classes.messages}>
+                  {messages.map((message) => (
+                    <Said key={message.id} message={message} />
+                  ))}
+                </ol>
+              </div>
             </>
           );
         }}
