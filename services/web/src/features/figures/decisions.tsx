@@ -2,6 +2,7 @@ import type { Progress } from '@navette/contracts';
 import { DISMISSAL_REASONS } from '@navette/contracts/vocabulary';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Part } from '../../ui/part.tsx';
+import { OWNER_REASONS, STARTUP_REASONS } from '../link/refusals.ts';
 import classes from './figures.module.css';
 
 const WAITS = ['firstInterest', 'startupAnswer', 'ownerChoice'] as const;
@@ -15,6 +16,19 @@ export function Decisions({ progress }: { progress: Progress }) {
     const known = DISMISSAL_REASONS.find((one) => one === reason);
     return known === undefined ? [] : [{ reason: known, count }];
   });
+  const refusals = progress.refusals.map(({ by, reason, count }) => {
+    const startups = by === 'startup' ? STARTUP_REASONS.find((one) => one === reason) : undefined;
+    const owners = by === 'owner' ? OWNER_REASONS.find((one) => one === reason) : undefined;
+    const why =
+      startups !== undefined
+        ? t(`link.startupReason.${startups}`)
+        : owners !== undefined
+          ? t(`link.ownerReason.${owners}`)
+          : by === 'system'
+            ? t('figures.silence')
+            : reason;
+    return { key: `${by} ${reason}`, text: t(`figures.by.${by ?? 'facilitator'}`, { why }), count };
+  });
   return (
     <Part title={t('figures.decisions')}>
       <p>{t('figures.matches', { shown, shortlisted, dismissed, undecided })}</p>
@@ -23,6 +37,14 @@ export function Decisions({ progress }: { progress: Progress }) {
         {reasons.map(({ reason, count }) => (
           <li key={reason}>
             {t(`match.reason.${reason}`)} · <strong>{format.number(count)}</strong>
+          </li>
+        ))}
+      </ul>
+      {refusals.length > 0 && <h3 className={classes.sub}>{t('figures.refusals')}</h3>}
+      <ul className={classes.tally}>
+        {refusals.map(({ key, text, count }) => (
+          <li key={key}>
+            {text} · <strong>{format.number(count)}</strong>
           </li>
         ))}
       </ul>

@@ -28,6 +28,8 @@ export function Months({ rows }: { rows: readonly MonthRow[] }) {
           barChartProps={{ accessibilityLayer: false }}
           barProps={{ isAnimationActive: false }}
           tickLine="none"
+          valueFormatter={(count) => format.number(count)}
+          yAxisProps={{ allowDecimals: false }}
         />
       </div>
       <div className={classes.scroll}>

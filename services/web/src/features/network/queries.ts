@@ -19,7 +19,7 @@ export const editionsQuery = queryOptions({
   queryFn: async (): Promise<EditionList['items']> => (await answer(api.editions.$get())).items,
 });
 
-/** An edition by the name of its programme and its own. */
+/** An edition by the name of its programme and its own, where these differ. */
 export function editionName({ name, programme }: EditionList['items'][number]): string {
-  return `${programme.name} · ${name}`;
+  return name === programme.name ? name : `${programme.name} · ${name}`;
 }

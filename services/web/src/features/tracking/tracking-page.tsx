@@ -7,12 +7,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Loaded } from '../../ui/loaded.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { today } from '../../ui/today.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { editionName, editionsQuery, operatorsQuery } from '../network/queries.ts';
 import { arrange } from './arrange.ts';
+import { NoRow } from './no-row.tsx';
 import { useAllNeeds } from './queries.ts';
 import { SavedViews } from './saved-views.tsx';
 import type { TrackingSearch } from './search.ts';
@@ -124,11 +124,7 @@ export function TrackingPage({ me, search }: { me: Me; search: TrackingSearch })
       <Loaded query={query} height={480}>
         {() =>
           rows.length === 0 ? (
-            <Notice
-              title={<strong>{t('needs.nothing.title')}</strong>}
-              text={t('needs.nothing.text')}
-              action={<Button onClick={() => void navigate({ search: {} })}>{t('needs.nothing.clear')}</Button>}
-            />
+            <NoRow narrowed={Object.keys(search).length > 0} onClear={() => void navigate({ search: {} })} />
           ) : (
             <>
               <p>{t('tracking.text')}</p>

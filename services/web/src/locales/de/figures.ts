@@ -51,6 +51,14 @@ export const figures = {
     matches:
       '{shown, plural, one {# Vorschlag gezeigt} other {# Vorschläge gezeigt}}: {shortlisted, number} vorausgewählt, {dismissed, number} verworfen, {undecided, number} zu prüfen.',
     reasons: 'Warum Vorschläge verworfen werden',
+    refusals: 'Wie Vermittlungen vorzeitig enden',
+    silence: 'keine Antwort',
+    by: {
+      startup: 'Startup: {why}',
+      owner: 'Unternehmen: {why}',
+      facilitator: 'Kontaktperson: {why}',
+      system: 'Frist: {why}',
+    },
     made: 'Was daraus wurde',
     madeNone:
       'Kein Ergebnis notiert. Es wird auf der Seite einer Vermittlung notiert und zählt, sobald beide Seiten es bestätigen.',

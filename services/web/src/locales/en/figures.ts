@@ -51,6 +51,14 @@ export const figures = {
     matches:
       '{shown, plural, one {# match shown} other {# matches shown}}: {shortlisted, number} shortlisted, {dismissed, number} set aside, {undecided, number} to review.',
     reasons: 'Why matches are set aside',
+    refusals: 'How introductions end early',
+    silence: 'no answer',
+    by: {
+      startup: 'The startup: {why}',
+      owner: 'The owner: {why}',
+      facilitator: 'The facilitator: {why}',
+      system: 'The clock: {why}',
+    },
     made: 'What came of it',
     madeNone: 'No result noted. It is noted on the page of an introduction, and counts once both sides confirm it.',
     reported: 'Noted',

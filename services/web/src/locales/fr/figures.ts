@@ -51,6 +51,14 @@ export const figures = {
     matches:
       '{shown, plural, one {# piste montrée} other {# pistes montrées}} : {shortlisted, number} présélectionnées, {dismissed, number} écartées, {undecided, number} à relire.',
     reasons: 'Pourquoi des pistes sont écartées',
+    refusals: 'Comment des mises en relation s’arrêtent',
+    silence: 'sans réponse',
+    by: {
+      startup: 'La startup : {why}',
+      owner: 'Le porteur : {why}',
+      facilitator: 'Le référent : {why}',
+      system: 'L’échéance : {why}',
+    },
     made: 'Ce qui en est sorti',
     madeNone:
       'Aucun résultat noté. Il se note sur la page d’une mise en relation, et compte dès que les deux côtés le confirment.',

@@ -51,6 +51,14 @@ export const figures = {
     matches:
       '{shown, plural, one {# voorstel getoond} other {# voorstellen getoond}}: {shortlisted, number} op de shortlist, {dismissed, number} afgewezen, {undecided, number} te bekijken.',
     reasons: 'Waarom voorstellen afgewezen worden',
+    refusals: 'Hoe introducties vroeg eindigen',
+    silence: 'geen antwoord',
+    by: {
+      startup: 'De startup: {why}',
+      owner: 'Het bedrijf: {why}',
+      facilitator: 'De contactpersoon: {why}',
+      system: 'De termijn: {why}',
+    },
     made: 'Wat ervan kwam',
     madeNone:
       'Geen resultaat genoteerd. Het wordt op de pagina van een introductie genoteerd, en telt zodra beide zijden het bevestigen.',
