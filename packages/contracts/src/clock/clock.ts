@@ -13,7 +13,7 @@ export const clockList = z.object({
 /** By when somebody has to answer. */
 export const clock = z.object({
   id,
-  kind: z.enum(CLOCK_KINDS as [string, ...string[]]),
+  kind: z.enum(CLOCK_KINDS),
   needId: id,
   introductionId: id.nullable(),
   waitsFor: z.enum(SIDES),

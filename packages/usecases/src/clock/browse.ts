@@ -14,6 +14,7 @@ import {
 import {
   answerHabit,
   authorise,
+  type ClockKind,
   DomainError,
   HABIT_OF_LAST,
   invalidField,
@@ -104,7 +105,7 @@ function clockSubject(row: ClockRow): Subject {
 function clockView(row: ClockRow, today: string): Clock {
   return {
     id: row.id,
-    kind: row.kind,
+    kind: row.kind as ClockKind,
     needId: row.needId,
     introductionId: row.introductionId,
     waitsFor: row.waitsFor,

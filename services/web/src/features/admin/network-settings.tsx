@@ -6,10 +6,9 @@ import { useTranslations } from 'use-intl';
 import { announce } from '../../ui/announce.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useWrite } from '../../ui/use-write.ts';
+import { CLOCK_KINDS } from '../my-day/clock-kinds.ts';
 import classes from './admin.module.css';
 import { changeSettings, settingsQuery } from './queries.ts';
-
-const CLOCKS = ['approval', 'review', 'answer', 'choice', 'first_meeting', 'next_step'] as const;
 
 /** Clocks, closure weeks, caps, retention. */
 export function NetworkSettings() {
@@ -58,7 +57,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
         <fieldset className={classes.group}>
           <legend>{t('admin.set.clocks')}</legend>
           <Group gap="sm" align="flex-end">
-            {CLOCKS.map((clock) => (
+            {CLOCK_KINDS.map((clock) => (
               <NumberInput
                 key={clock}
                 label={t(`admin.set.clock.${clock}`)}

@@ -1,7 +1,6 @@
 import type { DayRow } from '@navette/contracts';
 import { useTranslations } from 'use-intl';
-
-const CLOCKS = ['approval', 'review', 'answer', 'choice', 'first_meeting', 'next_step'] as const;
+import { CLOCK_KINDS } from './clock-kinds.ts';
 
 /** What a row of the day says, in one sentence: who waits for whom, or what is to be done. */
 export function useRowText(): (row: DayRow) => string {
@@ -12,7 +11,7 @@ export function useRowText(): (row: DayRow) => string {
       case 'next_action':
         return row.text ?? '';
       case 'clock': {
-        const kind = CLOCKS.find((one) => one === row.text) ?? 'next_step';
+        const kind = CLOCK_KINDS.find((one) => one === row.text) ?? 'next_step';
         return t(`day.waits.${kind}`, { who });
       }
       case 'mail_refused':
