@@ -60,7 +60,7 @@ export function ButtonInside({ loading = false, leftSection, children }: Inside)
           <Loader size="calc(var(--button-height) / 1.8)" colour="var(--button-color)" />
         </span>
       )}
-      <span className={looks.inner}>
+      <span className={joined('mantine-Button-inner', looks.inner)}>
         {leftSection !== undefined && (
           <span className={looks.section} data-position="left">
             {leftSection}
