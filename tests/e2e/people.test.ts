@@ -1,4 +1,4 @@
-import type { Match, NeedFull } from '@navette/contracts';
+import type { Introduction, Match, NeedFull } from '@navette/contracts';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '@navette/infra/seed/people.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -84,9 +84,12 @@ test('an owner tells a need in one box, and hands it in for review', async () =>
 
 test('a startup finds who waits for its answer, reads for and against, and is interested', async () => {
   const desk = await people.signIn('facilitator');
+  const { items: asked } = await read<{ items: Introduction[] }>(desk, '/introductions?limit=100');
+  const known = new Set(asked.filter(({ startup }) => startup.name === 'Visiotex').map(({ need }) => need.id));
   const match = await eventually('a match that nobody decided on', async () => {
     const { items: needs } = await read<{ items: NeedFull[] }>(desk, '/needs?limit=100&state=published');
     for (const need of needs) {
+      if (known.has(need.id)) continue;
       const { items } = await read<{ items: Match[] }>(desk, `/needs/${need.id}/matches?state=suggested`);
       const found = items.find((one) => one.profile.organisation.name === 'Visiotex');
       if (found !== undefined) return found;
