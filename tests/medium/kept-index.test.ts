@@ -49,6 +49,11 @@ describe('an index that is kept between two processes', () => {
     expect(ranked(next)).toEqual(ranked(first));
     expect(ranked(next).map((match) => match.profileId)).toContain(added);
     await unseen.set({ description: 'Nous faisons : aciers.' }).execute();
+    // It was held against the database once: a match doesn't count all profiles again.
+    await stack.db.updateTable('profiles').set({ active: false }).where('title', '=', 'bois').execute();
+    await next.catchUp();
+    expect(next.profiles.size).toBe(5);
+    await stack.db.updateTable('profiles').set({ active: true }).where('title', '=', 'bois').execute();
   });
 
   it('is read anew where it was read with other settings, is cut short, or does not hold what there is', async () => {

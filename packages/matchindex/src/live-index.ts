@@ -89,7 +89,7 @@ export function createLiveIndex(
   let capacities = new Map<string, number>();
   let position: FeedPosition | undefined;
   let ready = false;
-  let wasKept = false;
+  let isUnproven = false;
   let running: Promise<void> | undefined;
   let following: Promise<void> | undefined;
 
@@ -110,7 +110,7 @@ export function createLiveIndex(
       fresh.profiles.restore(kept.index);
       fresh.profiles.attend((id) => known.attentionOf(id, capacity.get(id) ?? null));
     }
-    wasKept = kept !== undefined;
+    isUnproven = kept !== undefined;
     for await (const batch of eachPublishedNeed(db)) for (const row of batch) fresh.needs.upsert(needAsTarget(row));
     ({ profiles, needs } = fresh);
     learned = known;
@@ -159,8 +159,10 @@ export function createLiveIndex(
       await applyNeeds(batch.events.flatMap((event) => needTouched(event) ?? []));
       position = batch.position;
       if (!batch.complete) continue;
-      // What was kept is believed once it is level and holds as many as there are.
-      if (!wasKept || (await countActiveProfiles(db)) === profiles.size) break;
+      if (!isUnproven) break;
+      // What was kept is believed, once and for all, when it is level and holds as many as there are.
+      isUnproven = false;
+      if ((await countActiveProfiles(db)) === profiles.size) break;
       await load(false);
     }
     ready = true;

@@ -82,7 +82,7 @@ export const AGRICULTURE: readonly Entry[] = [
     id: 'aquaculture',
     in: 'agriculture-technologies',
     near: 'maritime water-monitoring',
-    fr: 'aquaculture et algues|aquaculture|pisciculture|conchyliculture|algoculture|macroalgues|culture d’algues|valorisation des algues|pêche durable|produits de la mer|écloserie|écloseries|huîtres|poissons|aquacole|pêche|coquillages|élevage de poissons|crevettes|ostréiculture',
+    fr: 'aquaculture et algues|aquaculture|pisciculture|conchyliculture|algoculture|macroalgues|culture d’algues|valorisation des algues|pêche durable|produits de la mer|écloserie|écloseries|huîtres|aquacole|pêche|coquillages|élevage de poissons|crevettes|ostréiculture',
     en: 'aquaculture and algae|aquaculture|fish farming|shellfish farming|seaweed farming|seaweed|macroalgae|algae cultivation|sustainable fishing|seafood processing|hatchery|oysters|fisheries|shellfish|shrimp farming',
     de: 'Aquakultur und Algen|Aquakultur|Fischzucht|Muschelzucht|Algenzucht|Makroalgen|Seetang|nachhaltige Fischerei|Fischverarbeitung|Brutanstalt für Fische|Austern|Fischerei|Muscheln|Garnelenzucht',
     nl: 'aquacultuur en algen|aquacultuur|visteelt|schelpdierkweek|zeewierteelt|zeewier|macroalgen|algenkweek|duurzame visserij|visverwerking|broedhuis voor vis|oesters|viskweek|visserij|schelpdieren|garnalenkweek',

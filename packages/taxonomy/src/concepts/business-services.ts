@@ -40,7 +40,7 @@ export const BUSINESS_SERVICES: readonly Entry[] = [
     id: 'finance-insurance',
     in: 'business-services',
     near: 'payment-fintech fraud-detection',
-    fr: 'finance, banque et assurance|assurances|assureurs|institutions financières|produits financiers|marchés financiers|gestion de patrimoine|gestion des risques financiers|assurance maladie|mutuelles|établissements financiers|investisseurs institutionnels|compagnies d’assurance|risque de crédit|trading|établissements bancaires|secteur bancaire',
+    fr: 'finance, banque et assurance|assurances|institutions financières|produits financiers|marchés financiers|gestion de patrimoine|gestion des risques financiers|assurance maladie|mutuelles|établissements financiers|investisseurs institutionnels|compagnies d’assurance|risque de crédit|trading|établissements bancaires|secteur bancaire',
     en: 'finance, banking and insurance|banks|insurers|financial institutions|financial products|financial markets|wealth management|financial risk management|health insurance|insurance companies|credit risk|asset management|trading',
     de: 'Finanzen, Banken und Versicherungen|Banken|Versicherungen|Finanzinstitute|Finanzprodukte|Finanzmärkte|Vermögensverwaltung|Finanzrisikomanagement|Krankenversicherung|Kreditrisiko|Versicherer',
     nl: 'financiën, banken en verzekeringen|banken|verzekeraars|financiële instellingen|financiële producten|financiële markten|vermogensbeheer|financieel risicobeheer|ziekteverzekering|kredietrisico|verzekeringen',

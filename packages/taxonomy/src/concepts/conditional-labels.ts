@@ -18,10 +18,10 @@ export const CONDITIONAL_LABELS: Readonly<Record<string, Readonly<Partial<Record
     nl: '=MES : productie, fabriek, ERP, werkvloer',
   },
   lighting: {
-    fr: 'led : éclairage, luminaire, lampe',
-    en: 'led : lighting, lamp, luminaire',
-    de: 'led : Beleuchtung, Leuchte, Lampe',
-    nl: 'led : verlichting, lamp, armatuur',
+    fr: 'lampes : éclairage, luminaire, LED, ampoule',
+    en: 'lamps : lighting, luminaire, LED, bulb',
+    de: 'Lampen : Beleuchtung, Leuchte, LED',
+    nl: 'lampen : verlichting, armatuur, LED',
   },
   'scada-plc': {
     fr: '=API : automate, automatisme, Siemens, supervision',
@@ -54,4 +54,27 @@ export const CONDITIONAL_LABELS: Readonly<Record<string, Readonly<Partial<Record
     en: 'ergonomic : workstation, workplace, operator',
   },
   biogas: { fr: '=GNV : biométhane, méthane, station' },
+  'audiovisual-media': {
+    fr: 'presse : journal, journaliste, médias, rédaction, éditorial',
+    en: 'press : journalist, media, newspaper, editorial',
+    de: 'Presse : Journalist, Medien, Zeitung, Redaktion, Verlag',
+  },
+  'crisis-management': { de: 'Brände : Feuerwehr, Rettung, Katastrophe, Waldbrand' },
+  'in-vitro-diagnostics': {
+    fr: 'test rapide : patient, santé, médical, clinique, maladie, sang | diagnostic rapide : patient, santé, médical, clinique, maladie, sang | détection précoce : patient, santé, médical, cancer, maladie | outil de diagnostic : patient, santé, médical, clinique, maladie | outils de diagnostic : patient, santé, médical, clinique, maladie',
+    en: 'rapid test : patient, health, medical, clinical, disease, blood | diagnostic tool : patient, health, medical, clinical, disease',
+    de: 'Schnelltest : Patient, Gesundheit, medizinisch, klinisch, Krankheit, Blut | Früherkennung : Patient, Gesundheit, medizinisch, Krebs, Krankheit | Diagnosewerkzeug : Patient, Gesundheit, medizinisch, Krankheit',
+    nl: 'sneltest : patiënt, gezondheid, medisch, ziekte, bloed | vroege opsporing : patiënt, gezondheid, medisch, kanker, ziekte | diagnostisch hulpmiddel : patiënt, gezondheid, medisch, ziekte',
+  },
+  'finance-insurance': { fr: 'assureurs : banque, mutuelle, courtier, sinistre, souscription' },
+  recruitment: { fr: 'chômage : emploi, candidat, recrutement, insertion' },
+  'assistive-technology': {
+    fr: 'aveugles : malvoyant, handicap, braille, accessibilité | sourds : malentendant, handicap, accessibilité, audition',
+  },
+  aquaculture: { fr: 'poissons : élevage, pisciculture, bassin, pêche' },
+  'computer-hardware': { fr: 'tablettes : ordinateur, périphérique, processeur, informatique' },
+  'site-security': {
+    fr: 'alarme : intrusion, incendie, surveillance, gardiennage, cambriolage | alarmes : intrusion, incendie, surveillance, gardiennage, cambriolage | détection d’intrusion : site, bâtiment, chantier, clôture, vidéosurveillance',
+    en: 'intrusion detection : building, fence, perimeter, guard, premises',
+  },
 };

@@ -119,7 +119,7 @@ export const ENERGY: readonly Entry[] = [
   {
     id: 'geothermal',
     in: 'energy-solutions',
-    fr: 'géothermie|géothermie profonde|sondes géothermiques|forage géothermique|réseau de chaleur|réseaux de chaleur|chauffage urbain',
+    fr: 'géothermie et réseaux de chaleur|géothermie|géothermie profonde|sondes géothermiques|forage géothermique|réseau de chaleur|réseaux de chaleur|chauffage urbain',
     en: 'geothermal energy and heat networks|geothermal energy|deep geothermal|borehole heat exchangers|geothermal drilling|district heating|heat network',
     de: 'Geothermie und Wärmenetze|Geothermie|Tiefengeothermie|Erdwärmesonden|Erdwärme|Fernwärme|Wärmenetz|Nahwärme',
     nl: 'geothermie en warmtenetten|geothermie|diepe geothermie|bodemwarmtewisselaars|aardwarmte|stadsverwarming|warmtenet|warmtenetten',

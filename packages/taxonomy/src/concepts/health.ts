@@ -46,10 +46,10 @@ export const HEALTH: readonly Entry[] = [
   {
     id: 'in-vitro-diagnostics',
     in: 'health-technologies',
-    fr: 'diagnostic in vitro|tests de diagnostic|test rapide|biomarqueurs|test PCR|biomarqueur|dépistage|diagnostic moléculaire|analyses médicales|diagnostic précoce|test de dépistage|diagnostic médical|outil de diagnostic|outils de diagnostic|diagnostic rapide|diagnostic des maladies|tests diagnostiques|test de diagnostic|détection précoce|marqueurs biologiques|immunodosage|biologie médicale',
-    en: 'in vitro diagnostics|diagnostic tests|rapid test|biomarkers|PCR test|biomarker|disease screening|molecular diagnostics|point-of-care testing|early diagnosis|lateral flow test|medical diagnosis|diagnostic tool|early detection of disease|immunoassay',
-    de: 'In-vitro-Diagnostik|Diagnosetests|Schnelltest|Biomarker|PCR-Test|Früherkennung von Krankheiten|molekulare Diagnostik|patientennahe Diagnostik|Labordiagnostik|medizinische Diagnostik|Diagnosewerkzeug|Früherkennung|Immunoassay',
-    nl: 'in-vitrodiagnostiek|diagnostische tests|sneltest|biomarkers|PCR-test|bevolkingsonderzoek|moleculaire diagnostiek|vroegdiagnose|screening op ziekten|medische diagnostiek|diagnostisch hulpmiddel|vroege opsporing|immunoassay',
+    fr: 'diagnostic in vitro|tests de diagnostic|biomarqueurs|test PCR|biomarqueur|dépistage|diagnostic moléculaire|analyses médicales|diagnostic précoce|test de dépistage|diagnostic médical|diagnostic des maladies|tests diagnostiques|test de diagnostic|marqueurs biologiques|immunodosage|biologie médicale',
+    en: 'in vitro diagnostics|diagnostic tests|biomarkers|PCR test|biomarker|disease screening|molecular diagnostics|point-of-care testing|early diagnosis|lateral flow test|medical diagnosis|early detection of disease|immunoassay',
+    de: 'In-vitro-Diagnostik|Diagnosetests|Biomarker|PCR-Test|Früherkennung von Krankheiten|molekulare Diagnostik|patientennahe Diagnostik|Labordiagnostik|medizinische Diagnostik|Immunoassay',
+    nl: 'in-vitrodiagnostiek|diagnostische tests|biomarkers|PCR-test|bevolkingsonderzoek|moleculaire diagnostiek|vroegdiagnose|screening op ziekten|medische diagnostiek|immunoassay',
   },
   {
     id: 'biosensors',
@@ -117,7 +117,7 @@ export const HEALTH: readonly Entry[] = [
     id: 'assistive-technology',
     in: 'health-technologies',
     near: 'exoskeletons home-care',
-    fr: 'aides techniques et accessibilité|technologies d’assistance|handicap moteur|fauteuil roulant|déficience visuelle|malvoyants|malentendants|accessibilité aux personnes handicapées|rééducation|aide auditive|appareil de rééducation|personnes handicapées|mobilité réduite|handicap|personnes à mobilité réduite|personnes en situation de handicap|non-voyants|aides techniques|langue des signes|sourds|aveugles|rééducation fonctionnelle|kinésithérapie',
+    fr: 'aides techniques et accessibilité|technologies d’assistance|handicap moteur|fauteuil roulant|déficience visuelle|malvoyants|malentendants|accessibilité aux personnes handicapées|rééducation|aide auditive|appareil de rééducation|personnes handicapées|mobilité réduite|handicap|personnes à mobilité réduite|personnes en situation de handicap|non-voyants|aides techniques|langue des signes|rééducation fonctionnelle|kinésithérapie',
     en: 'assistive technology and rehabilitation|assistive technology|wheelchair|visual impairment|hearing impairment|accessibility for disabled people|rehabilitation devices|hearing aid|motor disability|disabled people|reduced mobility|sign language|blind people|technical aids|physiotherapy',
     de: 'Hilfsmittel und Rehabilitation|Assistenztechnologien|Rollstuhl|Sehbehinderung|Hörbehinderung|Barrierefreiheit|Rehabilitationsgeräte|Hörgerät|Mobilitätseinschränkung|Menschen mit Behinderung|eingeschränkte Mobilität|Gebärdensprache|Hilfsmittel für Behinderte|Physiotherapie',
     nl: 'hulpmiddelen en revalidatie|ondersteunende technologie|rolstoel|visuele beperking|gehoorstoornis|toegankelijkheid voor personen met een handicap|revalidatietoestellen|hoorapparaat|motorische beperking|mensen met een beperking|beperkte mobiliteit|gebarentaal|slechtzienden en doven|kinesitherapie|fysiotherapie',

@@ -107,9 +107,9 @@ export const MARKET: readonly Entry[] = [
   {
     id: 'audiovisual-media',
     in: 'market-and-customers',
-    fr: 'audiovisuel et médias numériques|production audiovisuelle|effets spéciaux|jeux vidéo|jeu vidéo|diffusion vidéo|streaming vidéo|création numérique|image de synthèse|animation 3D|compression vidéo|audiovisuel|audiovisuelle|presse|médias|journalistes',
-    en: 'audiovisual and digital media|video production|special effects|video games|video game|video broadcasting|video streaming|3D animation|video compression|audiovisual|press|media industry|journalists',
-    de: 'audiovisuelle und digitale Medien|Videoproduktion|Spezialeffekte|Videospiele|Computerspiele|Videostreaming|3D-Animation|Videokompression|audiovisuelle Medien|Presse|Medienbranche|Journalisten',
+    fr: 'audiovisuel et médias numériques|production audiovisuelle|effets spéciaux|jeux vidéo|jeu vidéo|diffusion vidéo|streaming vidéo|création numérique|image de synthèse|animation 3D|compression vidéo|audiovisuel|audiovisuelle|médias|journalistes',
+    en: 'audiovisual and digital media|video production|special effects|video games|video game|video broadcasting|video streaming|3D animation|video compression|audiovisual|media industry|journalists',
+    de: 'audiovisuelle und digitale Medien|Videoproduktion|Spezialeffekte|Videospiele|Computerspiele|Videostreaming|3D-Animation|Videokompression|audiovisuelle Medien|Medienbranche|Journalisten',
     nl: 'audiovisuele en digitale media|videoproductie|speciale effecten|videogames|computerspellen|videostreaming|computergrafiek|3D-animatie|videocompressie|audiovisuele media|pers en media|mediasector|journalisten',
   },
 ];

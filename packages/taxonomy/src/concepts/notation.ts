@@ -50,7 +50,10 @@ function conditionals(line: string | undefined): readonly ConditionalLabel[] {
     return {
       label: label.replace(/^=/, ''),
       exactCase: label.startsWith('='),
-      among: words.split(',').map((word) => word.trim()),
+      among: words
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
     };
   });
 }

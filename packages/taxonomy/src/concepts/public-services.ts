@@ -82,7 +82,7 @@ export const PUBLIC_SERVICES: readonly Entry[] = [
     near: 'site-security environmental-monitoring',
     fr: 'sécurité civile et gestion de crise|gestion de crise|sécurité civile|services de secours|alerte à la population|pompiers|forces de l’ordre|défense et sécurité|continuité d’activité|enquêtes judiciaires|gestion des crises|secours|incendie|incendies|crise sanitaire|sapeurs-pompiers|gendarmerie|police',
     en: 'civil protection and crisis management|crisis management|civil protection|emergency services|public warning|firefighters|law enforcement|defence and security|business continuity|fire and rescue|police|disaster response',
-    de: 'Bevölkerungsschutz und Krisenmanagement|Krisenmanagement|Katastrophenschutz|Rettungsdienste|Warnung der Bevölkerung|Feuerwehr|Strafverfolgung|Verteidigung und Sicherheit|Betriebskontinuität|Brände|Polizei',
+    de: 'Bevölkerungsschutz und Krisenmanagement|Krisenmanagement|Katastrophenschutz|Rettungsdienste|Warnung der Bevölkerung|Feuerwehr|Strafverfolgung|Verteidigung und Sicherheit|Betriebskontinuität|Polizei',
     nl: 'burgerbescherming en crisisbeheer|crisisbeheer|civiele bescherming|hulpdiensten|waarschuwing van de bevolking|brandweer|rechtshandhaving|defensie en veiligheid|bedrijfscontinuïteit|rampenbestrijding|branden|politie',
   },
   {

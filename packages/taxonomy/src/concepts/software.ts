@@ -132,7 +132,7 @@ export const SOFTWARE: readonly Entry[] = [
     id: 'computer-hardware',
     in: 'physics-and-electronics',
     near: 'microelectronics databases-storage',
-    fr: 'matériel informatique et périphériques|matériel informatique|tablette tactile|tablettes|ordinateur portable|serveurs informatiques|mémoires magnétiques|mémoires non volatiles|mémoire vive|clavier|calculateur embarqué|terminal portable',
+    fr: 'matériel informatique et périphériques|matériel informatique|tablette tactile|ordinateur portable|serveurs informatiques|mémoires magnétiques|mémoires non volatiles|mémoire vive|clavier|calculateur embarqué|terminal portable',
     en: 'computer hardware and peripherals|computer hardware|touch tablet|tablet computers|laptop|computer servers|magnetic memory|non-volatile memory|keyboard|handheld terminal',
     de: 'Rechnerhardware und Peripherie|Computerhardware|Peripheriegeräte|Tabletcomputer|Notebook|Serverhardware|Magnetspeicher|nichtflüchtiger Speicher|Handterminal',
     nl: 'computerhardware en randapparatuur|computerhardware|randapparatuur|tabletcomputer|draagbare computer|computerservers|magnetisch geheugen|niet-vluchtig geheugen|handterminal',
