@@ -260,7 +260,7 @@ describe('what is told on which side', () => {
     expect(inAll((language) => line(language, size))).toEqual([
       'Client hors des souhaits de la startup : taille (PME ; souhaité : ETI, grande entreprise).',
       'A customer outside the startup’s wishes: size (SME; wished for: mid-sized company, large company).',
-      'Kunde außerhalb der Wünsche des Start-ups: Größe (KMU; gewünscht: größeres mittelständisches Unternehmen, Großunternehmen).',
+      'Kunde außerhalb der Wünsche des Startups: Größe (KMU; gewünscht: größeres mittelständisches Unternehmen, Großunternehmen).',
       'Een klant buiten de wensen van de start-up: grootte (kmo; gewenst: middelgrote onderneming, grote onderneming).',
     ]);
   });

@@ -130,7 +130,7 @@ export const DE: Wording = {
     detail: (offered, onlyPaid) =>
       bothSides(
         offered === undefined ? '' : offered ? 'vorgesehen' : 'nicht vorgesehen',
-        onlyPaid ? 'vom Start-up verlangt' : 'vom Start-up nicht verlangt',
+        onlyPaid ? 'vom Startup verlangt' : 'vom Startup nicht verlangt',
       ),
   },
   budget: {
@@ -145,7 +145,7 @@ export const DE: Wording = {
             : minimum === undefined
               ? ''
               : `mindestens ${euros(minimum)}`;
-      return bothSides(told, least === undefined ? '' : `das Start-up verlangt mindestens ${euros(least)}`);
+      return bothSides(told, least === undefined ? '' : `das Startup verlangt mindestens ${euros(least)}`);
     },
   },
   timing: {
@@ -162,7 +162,7 @@ export const DE: Wording = {
   },
 
   reciprocity: (aspects) =>
-    fitOrNot(aspects, ['Wunschkunde des Start-ups', 'Kunde außerhalb der Wünsche des Start-ups']),
+    fitOrNot(aspects, ['Wunschkunde des Startups', 'Kunde außerhalb der Wünsche des Startups']),
   reciprocityAspects: { size: 'Größe', sector: 'Branche', area: 'Gebiet' },
   sizes: {
     TPE: 'Kleinstunternehmen',

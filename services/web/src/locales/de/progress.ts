@@ -2,8 +2,8 @@ export const progress = {
   progress: {
     acts: 'Wer handelt, und bis wann',
     nobody: 'Zurzeit wird auf niemanden gewartet.',
-    startups: '{count, plural, =0 {Die Start-ups} one {Ein angefragtes Start-up} other {# angefragte Start-ups}}',
-    none: 'Noch ist kein Start-up angefragt. Sie erhalten eine Nachricht, sobald eines Interesse hat.',
+    startups: '{count, plural, =0 {Die Startups} one {Ein angefragtes Startup} other {# angefragte Startups}}',
+    none: 'Noch ist kein Startup angefragt. Sie erhalten eine Nachricht, sobald eines Interesse hat.',
     reasons: 'Alle Gründe für und gegen {startup}',
     show: 'Lesen, was mit {startup} besprochen wird',
     open: 'Den Kontakt mit {startup} öffnen',
