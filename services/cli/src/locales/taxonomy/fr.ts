@@ -54,7 +54,7 @@ export const TAXONOMY_FR: TaxonomyWords = {
     missing: '{folder} : dossier illisible ({code}).',
   },
   label: {
-    stored: '« {label} » ({language}) désigne maintenant {concept} ; les services qui tournent le lisent aussitôt.',
+    stored: '« {label} » ({language}) désigne maintenant {concept} ; les services qui tournent le lisent aussitôt.',
     added:
       '« {label} » ({language}) désigne maintenant {concept} ; version {version}, dont le service et les exécutants se servent à leur prochain démarrage.',
     known: '{concept} a déjà « {label} » ({language}).',
