@@ -102,6 +102,8 @@ test('a startup finds who waits for its answer, reads for and against, and is in
 
   const page = await comeIn('startup');
   await arrive(page, 'Opportunités');
+  // It has two profiles, of which either may have been asked.
+  await press(page, page.getByRole('link', { name: match.profile.title, exact: true }));
   await press(page, page.getByRole('link', { name: 'Répondre : intéressés, ou pas pour vous' }));
   const yes = page.getByRole('button', { name: 'Intéressés : montrer la fiche' });
   await yes.waitFor();

@@ -40,6 +40,8 @@ export function CandidateActions({ desk, match, ...props }: { desk: Desk; match:
         onChange={onDismissing}
         trapFocus
         returnFocus
+        // Gone at once: while it fades, the key of the next decision would be taken for its own.
+        transitionProps={{ duration: 0 }}
         withRoles={false}
         position="bottom-start"
         withinPortal
