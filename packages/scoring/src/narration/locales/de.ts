@@ -161,8 +161,7 @@ export const DE: Wording = {
       ),
   },
 
-  reciprocity: (aspects) =>
-    fitOrNot(aspects, ['Wunschkunde des Startups', 'Kunde außerhalb der Wünsche des Startups']),
+  reciprocity: (aspects) => fitOrNot(aspects, ['Wunschkunde des Startups', 'Kunde außerhalb der Wünsche des Startups']),
   reciprocityAspects: { size: 'Größe', sector: 'Branche', area: 'Gebiet' },
   sizes: {
     TPE: 'Kleinstunternehmen',
