@@ -36,8 +36,7 @@ export const NETWORK: Readonly<Record<string, TableRule>> = {
   },
   attention_snapshots: {
     because: 'counts by ids of profiles, taken anew every day',
-    facts: ['only_one', 'taken_at', 'places', 'profiles', 'mean_capacity'],
-    json: ['shown'],
+    facts: ['only_one', 'taken_at', 'places', 'profiles', 'mean_capacity', 'shown'],
   },
   rematches: {
     person: [{ rows: ids('requested_by', 'personIds') }],
