@@ -72,6 +72,7 @@ export {
 } from './figures/table.ts';
 export { INBOUND_OUTCOMES, INBOUND_REASONS, type InboundOutcome, type InboundReason } from './inbound/inbound.ts';
 export { type Asking, checkAsking } from './introduction/asking.ts';
+export { gradeOf, type PairHistory } from './introduction/grade.ts';
 export {
   ASKED_STATES,
   type Consents,
@@ -139,7 +140,7 @@ export {
   VISIBILITIES,
   type Visibility,
 } from './need/need.ts';
-export { type Openness, ownerSaidYes, showsMore } from './need/openness.ts';
+export { isWider, type Openness, ownerSaidYes, showsMore } from './need/openness.ts';
 export { type NeedCard, type NeedFacts, type NeedTeaser, projectNeed, type TeaserPlace } from './need/projection.ts';
 export {
   DISCLOSED_STATES,

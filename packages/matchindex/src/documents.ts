@@ -4,18 +4,8 @@ import { isLanguage, type Language } from '@navette/taxonomy';
 
 const WEEK_MS = 7 * 24 * 3600 * 1000;
 
-/** What is known of a profile beside its row. */
-export interface ProfileStanding {
-  /** Introductions that take it up now. */
-  readonly live: number;
-  readonly attention?: ProfileDocument['attention'];
-}
-
-/** A stored profile as the engine reads it. */
-export function profileDocument(
-  row: ProfileWithOrganisation,
-  { live, attention }: ProfileStanding = { live: 0 },
-): ProfileDocument {
+/** A stored profile as the engine reads it. `live`: introductions that take it up now. */
+export function profileDocument(row: ProfileWithOrganisation, live = 0): ProfileDocument {
   const terms = row.terms as ProfileDocument['terms'] | null;
   const wishes = row.wishes as ProfileDocument['wishes'] | null;
   return {
@@ -30,10 +20,9 @@ export function profileDocument(
     ...(row.trl !== null && { trl: row.trl }),
     certificates: row.certificates,
     languages: languagesOf(row.languages),
-    ...(row.capacity !== null && { capacityLeft: Math.max(0, row.capacity - live) }),
+    ...(row.capacity !== null && { capacity: row.capacity, capacityLeft: Math.max(0, row.capacity - live) }),
     ...(terms !== null && terms !== undefined && { terms }),
     ...(wishes !== null && wishes !== undefined && { wishes }),
-    ...(attention !== undefined && { attention }),
   };
 }
 

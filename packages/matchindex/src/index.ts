@@ -1,2 +1,2 @@
 export { needDocument, profileAsQuestion, profileDocument } from './documents.ts';
-export { createLiveIndex, type IndexPlace, type IndexSettings, type LiveIndex, placeOf } from './live-index.ts';
+export { createLiveIndex, type IndexPlace, type IndexSettings, type LiveIndex } from './live-index.ts';

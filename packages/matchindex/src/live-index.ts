@@ -55,38 +55,32 @@ export interface LiveIndex {
 
 /** Where an index is kept between two processes. */
 export interface IndexPlace {
-  readonly folder: string;
+  /** Undefined: it is kept nowhere. */
+  readonly folder: string | undefined;
   /** Profiles from which on it is worth while. */
   readonly fewest?: number;
 }
 
-/** `folder`: undefined where nothing is kept. */
-export function placeOf(folder: string | undefined): IndexPlace | undefined {
-  return folder === undefined ? undefined : { folder };
-}
-
-/** Reading so many takes some two seconds. */
+/** Fewer are read in a moment. */
 const FEWEST_TO_SAVE = 5_000;
-/** Older than that, reading anew is as quick as reading what happened since. */
+/** What is older is not worth following up. */
 const OLDEST_MS = 7 * 24 * 3600_000;
 
 /**
  * An empty index over `db`; the first `catchUp` loads it. `settings` makes the process read with the words that the network
  * has now, and tells with which model; it is asked before the index is loaded, and whenever the feed says that something
- * changed. Where it did, everything is read anew beside what is there, which answers meanwhile. `place`: what an earlier
- * process read is taken from there, if the same code read it with the same settings; the feed then tells what changed since.
+ * changed. Where it did, everything is read anew beside what is there, which answers meanwhile. What an earlier
+ * process kept in `folder` is taken from there, if the same code read it with the same settings; the feed then tells what changed since.
  */
 export function createLiveIndex(
   db: Executor,
   settings?: (db: Executor) => Promise<IndexSettings>,
-  place?: IndexPlace,
+  { folder, fewest = FEWEST_TO_SAVE }: IndexPlace = { folder: undefined },
 ): LiveIndex {
   let profiles = createIndex();
   let needs = createIndex();
   let key: string | undefined;
   let learned: Learned | undefined;
-  /** Introductions that profiles say they can follow at a time, by id; who does not say is not in it. */
-  let capacities = new Map<string, number>();
   let position: FeedPosition | undefined;
   let ready = false;
   let isUnproven = false;
@@ -100,21 +94,19 @@ export function createLiveIndex(
     const known = await readLearned(db);
     const fresh = { profiles: createIndex({ ...set, history: known.decisions }), needs: createIndex(set) };
     const kept = tryKept ? await readKept(set) : undefined;
-    const capacity = new Map(kept?.capacities);
     if (kept === undefined) {
       const live = await countLiveIntroductions(db, LIVE_STATES);
       for await (const batch of eachProfile(db)) {
-        for (const row of batch) fresh.profiles.upsert(documentOf(row, live, known, capacity));
+        for (const row of batch) fresh.profiles.upsert(documentOf(row, live, known));
       }
     } else {
       fresh.profiles.restore(kept.index);
-      fresh.profiles.attend((id) => known.attentionOf(id, capacity.get(id) ?? null));
+      fresh.profiles.attend(known.attentionOf);
     }
     isUnproven = kept !== undefined;
     for await (const batch of eachPublishedNeed(db)) for (const row of batch) fresh.needs.upsert(needAsTarget(row));
     ({ profiles, needs } = fresh);
     learned = known;
-    capacities = capacity;
     key = set?.key;
     position = kept?.position ?? start;
   }
@@ -124,19 +116,19 @@ export function createLiveIndex(
   }
 
   async function readKept(set: IndexSettings | undefined): Promise<KeptIndex | undefined> {
-    if (place === undefined) return undefined;
-    const kept = await readIndexFile(place.folder, await keyOf(set));
+    if (folder === undefined) return undefined;
+    const kept = await readIndexFile(folder, await keyOf(set));
     const isFresh = kept !== undefined && Date.now() - kept.savedAt.getTime() < OLDEST_MS;
     return isFresh && !(await isForeignPosition(db, kept.position)) ? kept : undefined;
   }
 
   async function save(): Promise<boolean> {
-    if (place === undefined || position === undefined || profiles.size < (place.fewest ?? FEWEST_TO_SAVE)) return false;
+    if (folder === undefined || position === undefined || profiles.size < fewest) return false;
     const now = await settings?.(db);
     if (now?.key !== key) return false;
     const written = await keyOf(now);
     // From here to the serialised copy nothing else runs, so that index and position are of one moment.
-    await writeIndexFile(place.folder, written, { position, savedAt: new Date(), index: profiles.save(), capacities });
+    await writeIndexFile(folder, written, { position, savedAt: new Date(), index: profiles.save() });
     return true;
   }
 
@@ -174,7 +166,7 @@ export function createLiveIndex(
     const live = await countLiveIntroductions(db, LIVE_STATES, ids);
     for (const id of ids) {
       const row = rows.get(id);
-      if (row?.active === true) profiles.upsert(documentOf(row, live, learned, capacities));
+      if (row?.active === true) profiles.upsert(documentOf(row, live, learned));
       else profiles.remove(id);
     }
   }
@@ -183,7 +175,7 @@ export function createLiveIndex(
     const known = await readLearned(db);
     learned = known;
     profiles.remember(known.decisions);
-    profiles.attend((id) => known.attentionOf(id, capacities.get(id) ?? null));
+    profiles.attend(known.attentionOf);
   }
 
   async function applyOrganisations(events: readonly { kind: string; payload: unknown }[]): Promise<void> {
@@ -235,17 +227,15 @@ export function createLiveIndex(
   };
 }
 
-/** A profile as the index takes it up; the introductions that it can follow are noted in `capacities`. */
+/** A profile as the index takes it up. */
 function documentOf(
   row: ProfileWithOrganisation,
   live: ReadonlyMap<string, number>,
   learned: Learned | undefined,
-  capacities: Map<string, number>,
 ): ProfileDocument {
-  if (row.capacity === null) capacities.delete(row.id);
-  else capacities.set(row.id, row.capacity);
-  const attention = learned?.attentionOf(row.id, row.capacity);
-  return profileDocument(row, { live: live.get(row.id) ?? 0, ...(attention !== undefined && { attention }) });
+  const document = profileDocument(row, live.get(row.id));
+  const attention = learned?.attentionOf(document);
+  return { ...document, ...(attention !== undefined && { attention }) };
 }
 
 /** A profile changes by what it says of itself, and by an introduction, which takes up some of its capacity. */

@@ -5,7 +5,7 @@ import { createRenderer } from '@navette/documents';
 import { createLocalFileStore } from '@navette/files';
 import { createAccounts, createAuth, createDoors, createSessions, type Deliver } from '@navette/identity';
 import { openBoardQueue, openQueue, queueConnection } from '@navette/jobs';
-import { createLiveIndex, placeOf } from '@navette/matchindex';
+import { createLiveIndex } from '@navette/matchindex';
 import { createCompanyDirectory } from '@navette/registers';
 import { type Config, DEFAULT_FILES_DIR, type Logger, repeat, seldom } from '@navette/runtime';
 import {
@@ -59,7 +59,7 @@ export async function startApi(config: Config, logger: Logger, deliver?: Deliver
   watchQueries(authPool);
   const queue = openQueue(queueConnection(config));
   const board = config.queueBoard === true ? createBoard(() => openBoardQueue(queueConnection(config))) : undefined;
-  const index = createLiveIndex(database.db, indexSettings, placeOf(config.indexDir));
+  const index = createLiveIndex(database.db, indexSettings, { folder: config.indexDir });
   const renderer = createRenderer();
   const mails = createMailReader();
   const limiter = createLimiter({

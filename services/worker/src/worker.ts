@@ -1,7 +1,7 @@
 import { finishOutbox, openDatabase } from '@navette/db';
 import { createLocalFileStore } from '@navette/files';
 import { openQueue, queueConnection, startWork } from '@navette/jobs';
-import { createLiveIndex, placeOf } from '@navette/matchindex';
+import { createLiveIndex } from '@navette/matchindex';
 import { type Config, DEFAULT_FILES_DIR, type Logger } from '@navette/runtime';
 import {
   createContext,
@@ -32,7 +32,7 @@ export function startWorker(config: Config, logger: Logger): RunningWorker {
     maxConnections: 12,
     applicationName: 'navette-worker',
   });
-  const index = createLiveIndex(database.db, indexSettings, placeOf(config.indexDir));
+  const index = createLiveIndex(database.db, indexSettings, { folder: config.indexDir });
   const post = { desk: openDesk(config), smtp: openSmtp(config), keepsMails: config.mailbox === true };
   const files = createLocalFileStore(config.filesDir ?? DEFAULT_FILES_DIR);
   const contextOf = (job: string, requestId?: string): IndexContext & PostContext & FileContext => ({

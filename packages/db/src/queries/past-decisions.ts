@@ -1,3 +1,4 @@
+import type { IntroductionState, MatchState } from '@navette/domain';
 import { sql } from 'kysely';
 import type { Executor } from '../executor.ts';
 
@@ -8,8 +9,11 @@ export interface PastDecisionRow {
   readonly description: string;
   readonly language: string | null;
   readonly profileId: string;
-  /** 3: both sides said yes, 2: the startup did, 1: shortlisted or asked, 0: turned down. */
-  readonly grade: number;
+  readonly matchState: MatchState | null;
+  /** Null, with the two below, where nobody was introduced. */
+  readonly introductionState: IntroductionState | null;
+  readonly interestedAt: Date | null;
+  readonly chosenAt: Date | null;
 }
 
 /** How far the decisions to learn from go back, in pairs. */
@@ -21,16 +25,11 @@ const MOST_DECISIONS = 20_000;
  */
 export async function listPastDecisions(db: Executor, until: Date): Promise<PastDecisionRow[]> {
   const { rows } = await sql<PastDecisionRow>`
-    select need_id, title, description, language, profile_id, grade from (
+    select need_id, title, description, language, profile_id, match_state, introduction_state, interested_at, chosen_at
+    from (
       select n.id as need_id, n.title, n.description, n.language, coalesce(i.profile_id, m.profile_id) as profile_id,
-        coalesce(m.decided_at, i.created_at) as decided_at,
-        case
-          when i.chosen_at is not null and i.interested_at is not null then 3
-          when i.state = 'declined' then 0
-          when i.interested_at is not null then 2
-          when i.id is not null or m.state = 'shortlisted' then 1
-          else 0
-        end as grade
+        coalesce(m.decided_at, i.created_at) as decided_at, m.state as match_state, i.state as introduction_state,
+        i.interested_at, i.chosen_at
       from (select * from matches where decided_at < ${until} and state in ('shortlisted', 'dismissed')) m
         full join (select * from introductions where created_at < ${until}) i
           on i.need_id = m.need_id and i.profile_id = m.profile_id

@@ -9,10 +9,12 @@ export interface Openness {
 
 /** Whether more is shown, or to more, than before. */
 export function showsMore(before: Openness, after: Openness): boolean {
-  return (
-    VISIBILITIES.indexOf(after.visibility) > VISIBILITIES.indexOf(before.visibility) ||
-    (after.teaserPublic && !before.teaserPublic)
-  );
+  return isWider(before.visibility, after.visibility) || (after.teaserPublic && !before.teaserPublic);
+}
+
+/** Whether a visibility shows more than another. */
+export function isWider(before: Visibility, after: Visibility): boolean {
+  return VISIBILITIES.indexOf(after) > VISIBILITIES.indexOf(before);
 }
 
 /**

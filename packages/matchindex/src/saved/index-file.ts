@@ -14,8 +14,6 @@ export interface KeptIndex {
   readonly position: FeedPosition;
   readonly savedAt: Date;
   readonly index: SavedIndex;
-  /** Introductions that profiles say they can follow at a time, by id. */
-  readonly capacities: ReadonlyMap<string, number>;
 }
 
 interface Header {
@@ -27,10 +25,10 @@ interface Header {
 
 /**
  * Writes what an index held into `folder`, in place of what was there, whole or not at all. `key` tells what it is good for.
- * Holds the process while the arrays are copied: some 5 ms for 1,000 profiles.
+ * Holds the process while the arrays are copied.
  */
 export async function writeIndexFile(folder: string, key: string, kept: KeptIndex): Promise<void> {
-  const body = serialize({ index: kept.index, capacities: kept.capacities });
+  const body = serialize(kept.index);
   const header: Header = {
     key,
     position: kept.position,
@@ -60,8 +58,7 @@ export async function readIndexFile(folder: string, key: string): Promise<KeptIn
   if (header?.key !== key) return undefined;
   const body = bytes.subarray(end + 1);
   if (createHash('sha256').update(body).digest('hex') !== header.sha256) return undefined;
-  const { index, capacities } = deserialize(body) as Pick<KeptIndex, 'index' | 'capacities'>;
-  return { position: header.position, savedAt: new Date(header.savedAt), index, capacities };
+  return { position: header.position, savedAt: new Date(header.savedAt), index: deserialize(body) as SavedIndex };
 }
 
 function headerOf(line: string): Header | undefined {

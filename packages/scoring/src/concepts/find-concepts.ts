@@ -83,7 +83,6 @@ function entryAt(
   if (entry !== undefined && (!isWord || isTheWord(written, entry))) return entry;
   return conditional?.find((one) => {
     const { condition, label } = one;
-    if (condition === undefined) return false;
     const isWritten = condition.exactCase
       ? written === label || written === `${label}s`
       : !isWord || isTheWord(written, one);

@@ -9,8 +9,11 @@ export interface Entry {
   readonly label: string;
   /** The label in lower case without diacritics. */
   readonly folded: string;
-  /** What must hold for the label to count; absent where it always does. */
-  readonly condition?: Condition;
+}
+
+/** A label that is also another word. */
+export interface ConditionalEntry extends Entry {
+  readonly condition: Condition;
 }
 
 /** What must hold of a text for an ambiguous label to mean its concept. */
@@ -26,7 +29,7 @@ export interface LabelNode {
   next: Map<string, LabelNode> | undefined;
   entry: Entry | undefined;
   /** Labels that count where their condition holds and no other label ends here. */
-  conditional: Entry[] | undefined;
+  conditional: ConditionalEntry[] | undefined;
 }
 
 /** Every label of a taxonomy as one language's reader sees it. */

@@ -19,6 +19,8 @@ export interface ProfileDocument {
   readonly trl?: number;
   readonly certificates?: readonly string[];
   readonly languages?: readonly Language[];
+  /** How many introductions it can follow at a time; absent is not said. */
+  readonly capacity?: number;
   /** How many further introductions it can carry now; 0 closes it, absent is not said. */
   readonly capacityLeft?: number;
   readonly terms?: {

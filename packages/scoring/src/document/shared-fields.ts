@@ -21,10 +21,11 @@ export class SharedFields {
   readonly #adopted = new WeakSet<object>();
 
   /** A copy of what a profile says, out of reach of who gave it. */
-  copyOf({ id, trl, capacityLeft, ...profile }: ProfileFacts): ProfileFacts {
+  copyOf({ id, trl, capacity, capacityLeft, ...profile }: ProfileFacts): ProfileFacts {
     const copy: Record<string, unknown> = {
       id,
       ...(trl !== undefined && { trl }),
+      ...(capacity !== undefined && { capacity }),
       ...(capacityLeft !== undefined && { capacityLeft }),
     };
     for (const field of SHARED) {

@@ -1,7 +1,7 @@
 import type { Language } from '@navette/taxonomy';
 import type { Analysable, Analysis } from '../analysis/analysis.ts';
 import type { NeedDocument } from '../document/need.ts';
-import type { ProfileDocument } from '../document/profile.ts';
+import type { ProfileDocument, ProfileFacts } from '../document/profile.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 import type { PastDecision } from '../memory/past-decision.ts';
 import type { ProfileStoreState } from './profile-store.ts';
@@ -66,7 +66,7 @@ export interface MatchIndex {
   /** Past decisions from which the next `match` learns, in place of those before; of two about one pair the later counts. */
   remember(decisions: Iterable<PastDecision>): void;
   /** How much attention each profile held has had, in place of what was known: a snapshot for all, taken at one time. */
-  attend(attentionOf: (profileId: string) => ProfileDocument['attention']): void;
+  attend(attentionOf: (profile: ProfileFacts) => ProfileDocument['attention']): void;
   /** The best eligible profiles for a need, each with why. Ties go to the smaller id. */
   match(need: NeedDocument, options: MatchOptions): MatchResult;
   /** The profiles and scores of `match` in the same order, without why. */

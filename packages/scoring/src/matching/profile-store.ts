@@ -4,7 +4,7 @@ import { type ConceptReader, conceptReader } from '../concepts/concept-reader.ts
 import { salienceOf } from '../concepts/salience.ts';
 import type { AskedConcept } from '../criteria/capabilities.ts';
 import type { NeedDocument } from '../document/need.ts';
-import type { ProfileDocument } from '../document/profile.ts';
+import type { ProfileDocument, ProfileFacts } from '../document/profile.ts';
 import { SharedFields } from '../document/shared-fields.ts';
 import type { Model } from '../model/model.ts';
 import { Translator } from '../pivot/translator.ts';
@@ -116,11 +116,11 @@ export class ProfileStore {
   }
 
   /** Gives every profile held the attention that `attentionOf` tells of it. */
-  attend(attentionOf: (profileId: string) => ProfileDocument['attention']): void {
+  attend(attentionOf: (profile: ProfileFacts) => ProfileDocument['attention']): void {
     this.#entries = this.#entries.map((entry) => {
       if (entry === undefined) return undefined;
       const { attention: _before, ...profile } = entry.profile;
-      const attention = attentionOf(profile.id);
+      const attention = attentionOf(profile);
       return { ...entry, profile: this.#fields.copyOf({ ...profile, ...(attention !== undefined && { attention }) }) };
     });
   }

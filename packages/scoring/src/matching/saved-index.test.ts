@@ -49,7 +49,7 @@ describe('an index that was saved', () => {
       one.upsert({ id: 'new', title: 'Caméras', text: 'Contrôle des tissus en ligne, mot nouveau inouï.' });
       one.upsert({ ...(PROFILES[1] as (typeof PROFILES)[number]), text: 'Vision pour les tissus.' });
       for (const { id } of PROFILES.slice(10, 20)) one.remove(id);
-      one.attend((id) => ({ shown: Number(id.slice(1)) || 0, capacity: 2 }));
+      one.attend(({ id }) => ({ shown: Number(id.slice(1)) || 0, capacity: 2 }));
     }
     expect(restored.match(NEED, { limit: 20 })).toEqual(index.match(NEED, { limit: 20 }));
   });

@@ -25,7 +25,6 @@ export const CONDITIONAL_LABELS: Readonly<Record<string, Readonly<Partial<Record
   },
   'scada-plc': {
     fr: '=API : automate, automatisme, Siemens, supervision',
-    en: '=PLC : automation, Siemens, control',
     de: '=SPS : Steuerung, Automatisierung, Siemens',
     nl: '=PLC : besturing, automatisering, Siemens',
   },

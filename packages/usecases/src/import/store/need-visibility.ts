@@ -1,5 +1,5 @@
 import type { NeedRow } from '@navette/db';
-import { type NeedState, showsMore, type Visibility } from '@navette/domain';
+import { isWider, type NeedState, type Visibility } from '@navette/domain';
 import { type ImportProblem, noted } from '../problem.ts';
 
 /** States that the owner's yes still comes after. */
@@ -14,11 +14,8 @@ export function visibilityFor(
   wanted: Visibility | undefined,
   problems: ImportProblem[],
 ): Visibility | undefined {
-  const { visibility, state } = current;
-  const teaserPublic = false;
-  const morePublic =
-    wanted !== undefined && showsMore({ visibility, teaserPublic }, { visibility: wanted, teaserPublic });
-  if (!morePublic || BEFORE_THE_YES.includes(state)) return wanted;
+  const morePublic = wanted !== undefined && isWider(current.visibility, wanted);
+  if (!morePublic || BEFORE_THE_YES.includes(current.state)) return wanted;
   problems.push(noted('visibility_kept', 'visibility'));
   return undefined;
 }
