@@ -10,7 +10,6 @@ import {
   updateMatch,
 } from '@navette/db';
 import { authorise, DomainError, invalidField, notFound } from '@navette/domain';
-import { needDocument } from '@navette/matchindex';
 import type { z } from 'zod';
 import type { IndexContext } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
@@ -18,6 +17,7 @@ import { record } from '../context/record.ts';
 import { needScope, needSubject } from '../need/subject.ts';
 import { visibleNeed } from '../need/update.ts';
 import { organisationsKeptAway } from '../veto/kept-away.ts';
+import { needsAsAsked } from './as-asked.ts';
 import { matchView } from './view.ts';
 
 /**
@@ -46,7 +46,8 @@ export async function addMatch(
     throw invalidField('/profileId', 'vetoed', 'a startup that the owner does not keep away');
   }
   await ctx.index.catchUp();
-  const explanation = ctx.index.profiles.explain(needDocument(need, ctx.now()), profileId);
+  const asked = await needsAsAsked(ctx, [need]);
+  const explanation = ctx.index.profiles.explain(asked(need), profileId);
   if (explanation === undefined) {
     throw new DomainError('unavailable', 'The profile is not in the index yet; ask again.');
   }

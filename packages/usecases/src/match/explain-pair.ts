@@ -1,12 +1,11 @@
 import type { Pair } from '@navette/contracts';
-import { findProfile, matchesByProfile, needStandings } from '@navette/db';
+import { findProfile, matchesByProfile } from '@navette/db';
 import { authorise, DomainError, notFound } from '@navette/domain';
-import { needDocument } from '@navette/matchindex';
 import type { IndexContext } from '../context/context.ts';
 import { needSubject } from '../need/subject.ts';
 import { visibleNeed } from '../need/update.ts';
+import { needsAsAsked } from './as-asked.ts';
 import { narrated } from './narrated.ts';
-import { TOP } from './top.ts';
 
 /** Why, or why not, any pair of a need and a profile, as the engine sees it now. For the owner's side. */
 export async function explainPair(ctx: IndexContext, needId: string, profileId: string): Promise<Pair> {
@@ -15,8 +14,8 @@ export async function explainPair(ctx: IndexContext, needId: string, profileId: 
   const profile = await findProfile(ctx.db, profileId);
   if (profile === undefined || !profile.active) throw notFound();
   await ctx.index.catchUp();
-  const known = (await needStandings(ctx.db, [needId], TOP))(needId);
-  const explanation = ctx.index.profiles.explain(needDocument(need, ctx.now(), known), profileId);
+  const asked = await needsAsAsked(ctx, [need]);
+  const explanation = ctx.index.profiles.explain(asked(need), profileId);
   if (explanation === undefined)
     throw new DomainError('unavailable', 'The profile is not in the index yet; ask again.');
   const stored = (await matchesByProfile(ctx.db, needId)).get(profileId);

@@ -1,17 +1,16 @@
 import {
   findNeeds,
   findProfile,
-  needStandings,
   needsSuggesting,
   type ProfileWithOrganisation,
   suggestionFloors,
   transaction,
 } from '@navette/db';
 import { authorise } from '@navette/domain';
-import { needDocument, profileAsQuestion } from '@navette/matchindex';
+import { profileAsQuestion } from '@navette/matchindex';
 import type { IndexContext } from '../context/context.ts';
+import { needsAsAsked } from './as-asked.ts';
 import { SUGGESTIONS_PER_NEED } from './suggest.ts';
-import { TOP } from './top.ts';
 import { sendToMatching } from './want.ts';
 
 /** How many needs a changed profile is tried against, nearest first. */
@@ -54,14 +53,10 @@ async function needsItWouldStandIn(
   const ids = near.matches.map((match) => match.profileId).filter((id) => !besides.has(id));
   const floors = new Map((await suggestionFloors(ctx.db, ids)).map((floor) => [floor.id, floor]));
   const needs = await findNeeds(ctx.db, [...floors.keys()]);
-  const known = await needStandings(
-    ctx.db,
-    needs.map((need) => need.id),
-    TOP,
-  );
+  const asked = await needsAsAsked(ctx, needs);
   return needs
     .filter((need) => {
-      const explanation = ctx.index.profiles.explain(needDocument(need, ctx.now(), known(need.id)), profile.id);
+      const explanation = ctx.index.profiles.explain(asked(need), profile.id);
       if (explanation?.eligible !== true) return false;
       const floor = floors.get(need.id);
       return floor === undefined || floor.count < SUGGESTIONS_PER_NEED || explanation.score > (floor.lowest ?? 0);

@@ -1,7 +1,7 @@
-import { findNeed, needStandings, takeMatchWish, wantMatches } from '@navette/db';
+import { findNeed, takeMatchWish, wantMatches } from '@navette/db';
 import { authorise, DomainError, notFound } from '@navette/domain';
 import type { IndexContext } from '../context/context.ts';
-import { TOP } from './top.ts';
+import { needsAsAsked } from './as-asked.ts';
 import { askEngine, nothingFor, profilesIn, type Suggested, writeSuggestions } from './write-suggestions.ts';
 
 export { SUGGESTIONS_PER_NEED, type Suggested } from './write-suggestions.ts';
@@ -35,7 +35,7 @@ async function tryToSuggest(ctx: IndexContext, needId: string): Promise<Suggeste
   const need = await findNeed(ctx.db, needId);
   if (need === undefined) throw notFound();
   if (need.state !== 'published') return nothingFor(needId);
-  const known = await needStandings(ctx.db, [needId], TOP);
-  const answer = askEngine(ctx, need, known(needId));
+  const asked = await needsAsAsked(ctx, [need]);
+  const answer = askEngine(ctx, need, asked(need));
   return writeSuggestions(ctx, answer, await profilesIn(ctx, [answer]));
 }

@@ -2,7 +2,7 @@ import { lockAttention, takeAttention, transaction } from '@navette/db';
 import { authorise } from '@navette/domain';
 import type { Context } from '../context/context.ts';
 import { record } from '../context/record.ts';
-import { TOP } from './top.ts';
+import { LOOKED_AT_FIRST } from './as-asked.ts';
 
 const A_DAY_MS = 24 * 3600_000;
 /** How far back a place among the best counts as attention. */
@@ -19,7 +19,7 @@ export async function takeAttentionIfDue(ctx: Context): Promise<boolean> {
     const at = ctx.now();
     const before = await lockAttention(trx);
     if (before !== undefined && at.getTime() - before.getTime() < A_DAY_MS) return false;
-    await takeAttention(trx, { at, since: new Date(at.getTime() - LATELY_DAYS * A_DAY_MS), top: TOP });
+    await takeAttention(trx, { at, since: new Date(at.getTime() - LATELY_DAYS * A_DAY_MS), top: LOOKED_AT_FIRST });
     await record(trx, ctx, [{ kind: 'attention.taken', payload: {} }]);
     return true;
   });

@@ -4,7 +4,6 @@ import {
   lockNeed,
   markNeedMatched,
   matchesByProfile,
-  type NeedStanding,
   type NeedWithOwner,
   type ProfileWithOrganisation,
   putSuggestions,
@@ -12,8 +11,7 @@ import {
   transaction,
 } from '@navette/db';
 import type { EventScope } from '@navette/domain';
-import { needDocument } from '@navette/matchindex';
-import type { Match } from '@navette/scoring';
+import type { Match, NeedDocument } from '@navette/scoring';
 import type { IndexContext } from '../context/context.ts';
 import { type NewEvent, record } from '../context/record.ts';
 import { needScope } from '../need/subject.ts';
@@ -39,11 +37,11 @@ export interface EngineAnswer {
   readonly milliseconds: number;
 }
 
-/** Asks the engine, as level as its index is. `known`: who has to do with the need already. */
-export function askEngine(ctx: IndexContext, need: NeedWithOwner, known: NeedStanding): EngineAnswer {
+/** Asks the engine, as level as its index is. */
+export function askEngine(ctx: IndexContext, need: NeedWithOwner, asked: NeedDocument): EngineAnswer {
   const started = performance.now();
   const at = ctx.now();
-  const { matches } = ctx.index.profiles.match(needDocument(need, at, known), { limit: SUGGESTIONS_PER_NEED });
+  const { matches } = ctx.index.profiles.match(asked, { limit: SUGGESTIONS_PER_NEED });
   return { need, matches, at, milliseconds: performance.now() - started };
 }
 

@@ -1,10 +1,10 @@
 import { type ModelPreview, type ModelPreviewInput, modelPreviewInput } from '@navette/contracts';
 import { findNeeds, findProfiles, latestModel, type NeedWithOwner } from '@navette/db';
 import { authorise, invalidField } from '@navette/domain';
-import { needDocument } from '@navette/matchindex';
-import { MODEL, type Model, weighAnew } from '@navette/scoring';
+import { MODEL, type Model, type NeedDocument, weighAnew } from '@navette/scoring';
 import type { IndexContext } from '../context/context.ts';
 import { parse } from '../context/parse.ts';
+import { needsAsAsked } from '../match/as-asked.ts';
 import { modelOf } from './current.ts';
 import { weighed } from './models.ts';
 
@@ -35,7 +35,8 @@ export async function previewModel(ctx: IndexContext, input: ModelPreviewInput):
     return need;
   });
   await ctx.index.catchUp();
-  const rankings = asked.map((need) => rankedBothWays(ctx, need, now, other));
+  const documentOf = await needsAsAsked(ctx, asked);
+  const rankings = asked.map((need) => rankedBothWays(ctx, need, documentOf(need), now, other));
   const shown = rankings.flatMap(({ before, after }) => [...before.slice(0, SHOWN), ...after.slice(0, SHOWN)]);
   const profiles = new Map(
     (await findProfiles(ctx.db, [...new Set(shown.map((one) => one.profileId))])).map((row) => [row.id, row]),
@@ -63,8 +64,8 @@ export async function previewModel(ctx: IndexContext, input: ModelPreviewInput):
   };
 }
 
-function rankedBothWays(ctx: IndexContext, need: NeedWithOwner, now: Model, other: Model) {
-  const { matches } = ctx.index.profiles.match(needDocument(need, ctx.now()), { limit: COMPARED });
+function rankedBothWays(ctx: IndexContext, need: NeedWithOwner, asked: NeedDocument, now: Model, other: Model) {
+  const { matches } = ctx.index.profiles.match(asked, { limit: COMPARED });
   const by = (model: Model): Weighed[] =>
     matches
       .map((match) => ({ profileId: match.profileId, ...weighAnew(match.explanation, model) }))

@@ -6,14 +6,13 @@ import {
   findRematch,
   listOpenParts,
   markPartDone,
-  needStandings,
   transaction,
 } from '@navette/db';
 import { authorise, DomainError } from '@navette/domain';
 import type { Context, IndexContext } from '../context/context.ts';
 import { record } from '../context/record.ts';
+import { needsAsAsked } from '../match/as-asked.ts';
 import { suggestMatches } from '../match/suggest.ts';
-import { TOP } from '../match/top.ts';
 import { askEngine, type EngineAnswer, profilesIn, writeSuggestions } from '../match/write-suggestions.ts';
 
 /** Parts of a run that nobody has finished; none when it ended or does not exist. */
@@ -40,9 +39,10 @@ export async function rematchPart(ctx: IndexContext, rematchId: string, part: nu
 async function suggestTogether(ctx: IndexContext, needIds: readonly string[]): Promise<void> {
   await ctx.index.catchUp();
   const answers: EngineAnswer[] = [];
-  const known = await needStandings(ctx.db, needIds, TOP);
-  for (const need of await findNeeds(ctx.db, needIds)) {
-    if (need.state === 'published') answers.push(askEngine(ctx, need, known(need.id)));
+  const needs = await findNeeds(ctx.db, needIds);
+  const asked = await needsAsAsked(ctx, needs);
+  for (const need of needs) {
+    if (need.state === 'published') answers.push(askEngine(ctx, need, asked(need)));
     // Heartbeats and prompt jobs have their turn between two needs.
     await nextTurn();
   }
