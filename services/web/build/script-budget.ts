@@ -41,8 +41,7 @@ export function scriptBudget(budgets: readonly Budget[]): Plugin {
           return { page, bytes: files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) };
         });
         const told = measured.map(({ page, bytes }) => `${page} ${kilobytes(bytes)}`).join(', ');
-        // biome-ignore lint/suspicious/noConsole: what a build prints
-        console.log(`script, gzipped, ${name}: ${told} (at most ${kilobytes(limit)})`);
+        process.stdout.write(`script, gzipped, ${name}: ${told} (at most ${kilobytes(limit)})\n`);
         tooBig.push(...measured.filter(({ bytes }) => bytes > limit).map(({ page }) => `${name} ${page}`));
       }
       if (tooBig.length > 0) this.error(`script-budget: above its budget: ${tooBig.join(', ')}`);

@@ -50,7 +50,7 @@ function spawned(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [MAIN, ...args], {
       cwd: tmpdir(),
-      env: { ...process.env, INIT_CWD: folder },
+      env: { INIT_CWD: folder },
     });
     let stdout = '';
     let stderr = '';

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
+import { Scrolled } from '../../ui/scrolled.tsx';
 import { useWrite } from '../../ui/use-write.ts';
 import classes from './admin.module.css';
 import { auditQuery, peopleQuery, verifyAudit } from './queries.ts';
@@ -55,8 +56,7 @@ export function AuditLog() {
       />
       <Loaded query={pages} height={320}>
         {(data) => (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-          <section className={classes.scroll} tabIndex={0} aria-label={t('admin.tab.audit')}>
+          <Scrolled className={classes.scroll} label={t('admin.tab.audit')}>
             <table className={classes.table}>
               <thead>
                 <tr>
@@ -83,7 +83,7 @@ export function AuditLog() {
                   ))}
               </tbody>
             </table>
-          </section>
+          </Scrolled>
         )}
       </Loaded>
       {pages.hasNextPage && (

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useSayDate } from '../../ui/say-date.ts';
+import { Scrolled } from '../../ui/scrolled.tsx';
 import { operatorsQuery } from '../network/queries.ts';
 import { useLabels } from '../taxonomy/taxonomy.ts';
 import classes from './admin.module.css';
@@ -32,8 +33,7 @@ export function People({ me }: { me: Me }) {
       />
       <Loaded query={pages} height={240}>
         {() => (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-          <section className={classes.scroll} tabIndex={0} aria-label={t('admin.tab.people')}>
+          <Scrolled className={classes.scroll} label={t('admin.tab.people')}>
             <table className={classes.table}>
               <thead>
                 <tr>
@@ -51,7 +51,7 @@ export function People({ me }: { me: Me }) {
                 ))}
               </tbody>
             </table>
-          </section>
+          </Scrolled>
         )}
       </Loaded>
       {pages.isSuccess && shown.length === 0 && <p role="status">{t('admin.person.nobody')}</p>}

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from '../../ui/notice.tsx';
 import { useProblemText } from '../../ui/problem-text.ts';
+import { Scrolled } from '../../ui/scrolled.tsx';
 import { evidenceOf } from '../match/evidence.ts';
 import { MarkedText } from '../match/marked-text.tsx';
 import { CapabilityList } from '../need/capability-list.tsx';
@@ -22,8 +23,7 @@ export function NeedPane({ desk }: { desk: Desk }) {
   const { need, candidate } = desk;
   const marks = useMemo(() => (candidate ? evidenceOf(candidate.explanation) : NO_EVIDENCE).need, [candidate]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
-    <section className={`${pane.pane} ${pane.need}`} aria-label={t('desk.need.label')} tabIndex={0} data-own-arrows>
+    <Scrolled className={`${pane.pane} ${pane.need}`} label={t('desk.need.label')} ownArrows>
       {need === undefined ? (
         <Absent desk={desk} />
       ) : (
@@ -51,7 +51,7 @@ export function NeedPane({ desk }: { desk: Desk }) {
           </p>
         </article>
       )}
-    </section>
+    </Scrolled>
   );
 }
 

@@ -10,6 +10,7 @@ import {
 import type { Clock, Introduction } from '@navette/contracts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Scrolled } from '../../ui/scrolled.tsx';
 import { useNotifyText } from '../../ui/use-notify-text.ts';
 import classes from './board.module.css';
 import { BoardCard } from './board-card.tsx';
@@ -55,8 +56,7 @@ export function Board({ cards, clocks, mayMove }: Props) {
       onDragCancel={() => setHeld(undefined)}
       onDragEnd={drop}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={classes.board} tabIndex={0} aria-label={t('title.introductions')}>
+      <Scrolled className={classes.board} label={t('title.introductions')}>
         {COLUMN_NAMES.map((name) => {
           const here = byColumn.get(name) ?? [];
           return (
@@ -82,7 +82,7 @@ export function Board({ cards, clocks, mayMove }: Props) {
             </BoardColumn>
           );
         })}
-      </section>
+      </Scrolled>
     </DndContext>
   );
 }

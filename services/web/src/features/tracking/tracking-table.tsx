@@ -2,6 +2,7 @@ import type { NeedFull } from '@navette/contracts';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Scrolled } from '../../ui/scrolled.tsx';
 import { COLUMNS } from './columns.ts';
 import type { TrackingSearch } from './search.ts';
 import classes from './tracking.module.css';
@@ -43,8 +44,7 @@ export function TrackingTable({ rows, search, onSearch, writes }: Props) {
   return (
     <>
       {chosen.length > 0 && <p role="status">{t('tracking.selected', { count: chosen.length })}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section ref={scroller} className={classes.scroller} tabIndex={0} aria-label={t('title.tracking')}>
+      <Scrolled ref={scroller} className={classes.scroller} label={t('title.tracking')}>
         <table
           className={classes.table}
           aria-rowcount={rows.length + 1}
@@ -94,7 +94,7 @@ export function TrackingTable({ rows, search, onSearch, writes }: Props) {
             {below > 0 && <Space height={below} />}
           </tbody>
         </table>
-      </section>
+      </Scrolled>
     </>
   );
 }

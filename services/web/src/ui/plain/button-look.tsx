@@ -1,7 +1,7 @@
 import looks from 'virtual:mantine-looks/Button';
 import unstyled from 'virtual:mantine-looks/UnstyledButton';
+import { clsx } from 'clsx';
 import type { CSSProperties, ReactNode } from 'react';
-import { joined } from './joined.ts';
 import { Loader } from './loader.tsx';
 import { type Size, variables } from './size.ts';
 
@@ -34,7 +34,7 @@ export function buttonLook({ variant = 'filled', size = 'sm', leftSection, class
   readonly 'data-with-left-section': true | undefined;
 } {
   return {
-    className: joined('mantine-active mantine-Button-root', unstyled.root, looks.root, className),
+    className: clsx('mantine-active mantine-Button-root', unstyled.root, looks.root, className),
     style: variables({
       '--button-height': `var(--button-height-${size})`,
       '--button-padding-x': `var(--button-padding-x-${size})`,
@@ -60,13 +60,13 @@ export function ButtonInside({ loading = false, leftSection, children }: Inside)
           <Loader size="calc(var(--button-height) / 1.8)" colour="var(--button-color)" />
         </span>
       )}
-      <span className={joined('mantine-Button-inner', looks.inner)}>
+      <span className={clsx('mantine-Button-inner', looks.inner)}>
         {leftSection !== undefined && (
           <span className={looks.section} data-position="left">
             {leftSection}
           </span>
         )}
-        <span className={joined('mantine-Button-label', looks.label)} data-loading={loading || undefined}>
+        <span className={clsx('mantine-Button-label', looks.label)} data-loading={loading || undefined}>
           {children}
         </span>
       </span>

@@ -1,7 +1,7 @@
 import looks from 'virtual:mantine-looks/Checkbox';
+import { clsx } from 'clsx';
 import { type ComponentProps, useId } from 'react';
 import classes from './choice.module.css';
-import { joined } from './joined.ts';
 import { variables } from './size.ts';
 
 interface Props extends Omit<ComponentProps<'input'>, 'className' | 'style' | 'type' | 'size'> {
@@ -21,12 +21,12 @@ export function Checkbox({ label, error, id, ...rest }: Props) {
       style={variables({ '--checkbox-size': 'var(--checkbox-size-md)' })}
     >
       <div className={classes.row}>
-        <div className={joined(looks.inner, classes.box)}>
+        <div className={clsx(looks.inner, classes.box)}>
           <input
             {...rest}
             id={input}
             type="checkbox"
-            className={joined('mantine-Checkbox-input', looks.input)}
+            className={clsx('mantine-Checkbox-input', looks.input)}
             data-with-error-styles
             data-error={error ? true : undefined}
             aria-invalid={error ? true : undefined}

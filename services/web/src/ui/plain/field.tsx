@@ -1,14 +1,14 @@
 import looks from 'virtual:mantine-looks/Input';
+import { clsx } from 'clsx';
 import { type ReactNode, useId } from 'react';
-import { joined } from './joined.ts';
 import { type Size, variables } from './size.ts';
 
 export interface FieldProps {
-  readonly label?: string;
-  readonly description?: string;
+  readonly label?: string | undefined;
+  readonly description?: string | undefined;
   /** What is wrong with what was given; told beside it, and to screen readers. */
-  readonly error?: string | false;
-  readonly size?: Size;
+  readonly error?: string | false | undefined;
+  readonly size?: Size | undefined;
   readonly className?: string | undefined;
 }
 
@@ -34,11 +34,11 @@ export function Field({ label, description, error, size = 'sm', className, id, b
   const own = useId();
   const input = id ?? own;
   const isWrong = error !== undefined && error !== false && error !== '';
-  const told = joined(isWrong && `${input}-error`, description !== undefined && `${input}-description`);
+  const told = clsx(isWrong && `${input}-error`, description !== undefined && `${input}-description`);
   const small = `calc(var(--mantine-font-size-${size}) - 2px)`;
   return (
     <div
-      className={joined(looks.root, className)}
+      className={clsx(looks.root, className)}
       style={variables({
         '--input-label-size': `var(--mantine-font-size-${size})`,
         '--input-description-size': small,
@@ -56,7 +56,7 @@ export function Field({ label, description, error, size = 'sm', className, id, b
         </p>
       )}
       <div
-        className={joined('mantine-Input-wrapper', looks.wrapper)}
+        className={clsx('mantine-Input-wrapper', looks.wrapper)}
         data-variant="default"
         data-size={size}
         data-error={isWrong || undefined}

@@ -1,12 +1,12 @@
 import looks from 'virtual:mantine-looks/Loader';
-import { joined } from './joined.ts';
+import { clsx } from 'clsx';
 import { variables } from './size.ts';
 
 /** A ring that turns. `size`: a length of CSS. */
 export function Loader({ size, colour }: { size: string; colour?: string }) {
   return (
     <span
-      className={joined(looks.root, looks.ovalLoader)}
+      className={clsx(looks.root, looks.ovalLoader)}
       style={variables({ '--loader-size': size, '--loader-color': colour })}
       aria-hidden="true"
     />

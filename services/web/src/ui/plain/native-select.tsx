@@ -6,11 +6,12 @@ interface Props extends FieldProps, Omit<ComponentProps<'select'>, keyof FieldPr
 
 /** One of several, by the browser's own list. */
 export function NativeSelect({ label, description, error, size, className, id, children, ...rest }: Props) {
-  const field = { ...(label && { label }), ...(description && { description }), ...(error && { error }) };
   return (
     <Field
-      {...field}
-      {...(size && { size })}
+      label={label}
+      description={description}
+      error={error}
+      size={size}
       className={className}
       id={id}
       box={{ pointer: true }}

@@ -11,12 +11,13 @@ interface Props extends FieldProps, Omit<ComponentProps<'input'>, keyof FieldPro
 /** A password, which can be shown while it is typed. */
 export function PasswordInput({ label, description, error, size, className, id, show, ...rest }: Props) {
   const [isShown, setShown] = useState(false);
-  const field = { ...(label && { label }), ...(description && { description }), ...(error && { error }) };
   const Icon = isShown ? IconEyeOff : IconEye;
   return (
     <Field
-      {...field}
-      {...(size && { size })}
+      label={label}
+      description={description}
+      error={error}
+      size={size}
       className={className}
       id={id}
       end={

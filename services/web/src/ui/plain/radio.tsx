@@ -1,7 +1,7 @@
 import looks from 'virtual:mantine-looks/Radio';
+import { clsx } from 'clsx';
 import { useId } from 'react';
 import classes from './choice.module.css';
-import { joined } from './joined.ts';
 import { variables } from './size.ts';
 
 interface Props<T extends string> {
@@ -22,13 +22,13 @@ export function RadioGroup<T extends string>({ name, label, options, value, onCh
       {options.map((option) => (
         <div
           key={option.value}
-          className={joined(looks.root, classes.row)}
+          className={clsx(looks.root, classes.row)}
           style={variables({
             '--radio-size': 'var(--radio-size-md)',
             '--radio-icon-size': 'var(--radio-icon-size-md)',
           })}
         >
-          <div className={joined(looks.inner, classes.box)}>
+          <div className={clsx(looks.inner, classes.box)}>
             <input
               id={`${id}-${option.value}`}
               type="radio"
@@ -36,7 +36,7 @@ export function RadioGroup<T extends string>({ name, label, options, value, onCh
               value={option.value}
               checked={value === option.value}
               onChange={() => onChange(option.value)}
-              className={joined('mantine-Radio-radio', looks.radio)}
+              className={clsx('mantine-Radio-radio', looks.radio)}
             />
             <svg className={looks.icon} viewBox="0 0 5 5" fill="none" aria-hidden="true">
               <circle cx="2.5" cy="2.5" r="2.5" fill="currentColor" />

@@ -1,6 +1,6 @@
 import looks from 'virtual:mantine-looks/Skeleton';
+import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
-import { joined } from './joined.ts';
 import { variables } from './size.ts';
 
 interface Props extends Omit<ComponentProps<'div'>, 'style'> {
@@ -15,7 +15,7 @@ export function Skeleton({ height, width = 100, className, ...rest }: Props) {
   return (
     <div
       {...rest}
-      className={joined(looks.root, className)}
+      className={clsx(looks.root, className)}
       data-visible
       data-animate
       style={variables({

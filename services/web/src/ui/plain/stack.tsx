@@ -1,7 +1,7 @@
 import group from 'virtual:mantine-looks/Group';
 import stack from 'virtual:mantine-looks/Stack';
+import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
-import { joined } from './joined.ts';
 import { variables } from './size.ts';
 
 interface Props extends Omit<ComponentProps<'div'>, 'style'> {
@@ -13,7 +13,7 @@ export function Stack({ gap, className, ...rest }: Props) {
   return (
     <div
       {...rest}
-      className={joined(stack.root, className)}
+      className={clsx(stack.root, className)}
       style={variables({ '--stack-gap': `var(--mantine-spacing-${gap})` })}
     />
   );
@@ -24,7 +24,7 @@ export function Group({ gap, align = 'center', className, ...rest }: Props & { a
   return (
     <div
       {...rest}
-      className={joined(group.root, className)}
+      className={clsx(group.root, className)}
       style={variables({ '--group-gap': `var(--mantine-spacing-${gap})`, '--group-align': align })}
     />
   );

@@ -5,9 +5,8 @@ interface Props extends FieldProps, Omit<ComponentProps<'input'>, keyof FieldPro
 
 /** One line of text. */
 export function TextInput({ label, description, error, size, className, id, ...rest }: Props) {
-  const field = { ...(label && { label }), ...(description && { description }), ...(error && { error }) };
   return (
-    <Field {...field} {...(size && { size })} className={className} id={id}>
+    <Field label={label} description={description} error={error} size={size} className={className} id={id}>
       {(ties) => <input type="text" {...rest} {...ties} />}
     </Field>
   );

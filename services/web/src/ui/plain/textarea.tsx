@@ -1,6 +1,6 @@
+import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 import { Field, type FieldProps } from './field.tsx';
-import { joined } from './joined.ts';
 import { variables } from './size.ts';
 import classes from './textarea.module.css';
 
@@ -14,15 +14,22 @@ interface Props extends FieldProps, Omit<ComponentProps<'textarea'>, keyof Field
 /** Several lines of text; it grows with them. */
 export function Textarea(props: Props) {
   const { label, description, error, size, className, id, minRows, maxRows = 16, ...rest } = props;
-  const field = { ...(label && { label }), ...(description && { description }), ...(error && { error }) };
   return (
-    <Field {...field} {...(size && { size })} className={className} id={id} box={{ multiline: true }}>
+    <Field
+      label={label}
+      description={description}
+      error={error}
+      size={size}
+      className={className}
+      id={id}
+      box={{ multiline: true }}
+    >
       {(ties) => (
         <textarea
           rows={minRows}
           {...rest}
           {...ties}
-          className={joined(ties.className, classes.area)}
+          className={clsx(ties.className, classes.area)}
           style={variables({ '--least': minRows, '--most': maxRows })}
         />
       )}

@@ -1,6 +1,6 @@
 import looks from 'virtual:mantine-looks/Title';
+import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
-import { joined } from './joined.ts';
 import { variables } from './size.ts';
 
 interface Props extends Omit<ComponentProps<'h1'>, 'style'> {
@@ -13,7 +13,7 @@ export function Title({ order, className, ...rest }: Props) {
   return (
     <Heading
       {...rest}
-      className={joined(looks.root, className)}
+      className={clsx(looks.root, className)}
       style={variables({
         '--title-fw': `var(--mantine-h${order}-font-weight)`,
         '--title-fz': `var(--mantine-h${order}-font-size)`,
